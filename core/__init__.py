@@ -1,0 +1,1 @@
+"""Everything Gradstep knows, without a window: notation, runs, traces and files."""
