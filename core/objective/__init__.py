@@ -1,0 +1,1 @@
+"""A syntax tree becomes a function that PyTorch can differentiate."""

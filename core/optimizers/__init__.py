@@ -1,0 +1,1 @@
+"""The update rules, and what settings each of them takes."""
