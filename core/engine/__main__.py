@@ -1,0 +1,30 @@
+"""``python -m core.engine``: reads commands from standard input and writes answers to standard output."""
+
+import os
+import signal
+import sys
+
+from core.engine.inbox import Inbox
+from core.engine.memory_limit import limit_memory
+from core.engine.outbox import take_standard_output
+
+
+def main() -> None:
+    """Serves until standard input is closed, as it is when the window ends in whatever way."""
+    # Ctrl+C in the terminal is meant for the window, which then closes our standard input.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    outbox = take_standard_output()
+    inbox = Inbox(sys.stdin.fileno())
+    inbox.start()
+    # torch takes over a second to import; what comes meanwhile waits in the inbox.
+    from core.engine.server import Server  # noqa: PLC0415
+
+    limit_memory()
+    try:
+        Server(inbox, outbox).serve()
+    except BrokenPipeError:
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

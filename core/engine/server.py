@@ -1,0 +1,122 @@
+"""The engine's loop: a frame's worth of steps, one batch of records, then a look for the next command."""
+
+import torch
+
+from core.engine.drawing import draw
+from core.engine.inbox import Inbox
+from core.engine.outbox import Outbox
+from core.engine.progress import RunInProgress
+from core.engine.refusals import refused
+from core.messages import (
+    Advance,
+    Command,
+    Failed,
+    Hang,
+    MethodDescription,
+    Pause,
+    Paused,
+    Prepare,
+    Prepared,
+    Ready,
+    Records,
+    SettingDescription,
+    Typeset,
+)
+from core.notation.problem import NotationError
+from core.optimizers.catalog import CATALOG
+from core.optimizers.settings import SettingsError
+from core.runs.preparation import prepare
+from core.runs.session import Run
+from core.runs.snapshot import Snapshot
+from core.runs.snapshot_store import SnapshotStore
+
+
+class Server:
+    """Does what the commands say, one run at a time."""
+
+    def __init__(self, inbox: Inbox, outbox: Outbox) -> None:
+        self._inbox = inbox
+        self._outbox = outbox
+        self._progress: RunInProgress | None = None
+
+    def serve(self) -> None:
+        """Serves for ever; the inbox ends the process."""
+        self._outbox.send(Ready(0, str(torch.__version__), _methods()))
+        while True:
+            command = self._next_command()
+            try:
+                if command is not None:
+                    self._obey(command)
+                elif self._progress is not None:
+                    self._compute(self._progress)
+            except Exception as error:  # noqa: BLE001 (nobody else could tell the window)
+                self._progress = None
+                request = command.request if command else 0
+                self._outbox.send(Failed(request, f"{type(error).__name__}: {error}"))
+
+    def _next_command(self) -> Command | None:
+        is_advancing = self._progress is not None and self._progress.is_advancing
+        return self._inbox.waiting() if is_advancing else self._inbox.wait()
+
+    def _obey(self, command: Command) -> None:
+        match command:
+            case Prepare():
+                self._prepare(command)
+            case Advance() | Pause():
+                self._steer(command)
+            case Typeset():
+                self._outbox.send(draw(command))
+            case Hang():
+                while True:
+                    pass
+
+    def _steer(self, command: Advance | Pause) -> None:
+        progress = self._progress if self._progress and self._progress.request == command.request else None
+        if isinstance(command, Pause):
+            if progress:
+                progress.pause()
+            # Answered also for a run that another one has replaced: the window wants to know that we listen.
+            self._outbox.send(Paused(command.request))
+        elif progress:
+            progress.advance(command.until)
+
+    def _prepare(self, command: Prepare) -> None:
+        before, self._progress = self._progress, None
+        try:
+            run = prepare(command.spec)
+        except (NotationError, SettingsError) as error:
+            self._outbox.send(refused(command.request, error))
+            return
+        store = before.store.until(command.record.step) if before and command.record else SnapshotStore()
+        start = self._start(run, command, before, store)
+        self._progress = RunInProgress(command.request, run, start, store)
+        starts = tuple(number for tensor in run.start.parameters for number in tensor.view(-1)[:16].tolist())
+        self._outbox.send(Prepared(command.request, run.layout, starts, run.notes))
+
+    def _start(self, run: Run, command: Prepare, before: RunInProgress | None, store: SnapshotStore) -> Snapshot | None:
+        if command.record is None or command.record.step == 0:
+            return None
+        if run.has_whole_records:
+            return run.snapshot_at(command.record)
+        # The steps before were made under the run before, whose snapshots are at hand.
+        return (before.run if before else run).reach(command.record.step, store)
+
+    def _compute(self, progress: RunInProgress) -> None:
+        records, end = progress.compute_frame()
+        if records:
+            self._outbox.send(Records(progress.request, records))
+        if end is not None:
+            self._outbox.send(end)
+        elif not progress.is_advancing:
+            self._outbox.send(Paused(progress.request))
+
+
+def _methods() -> tuple[MethodDescription, ...]:
+    return tuple(
+        MethodDescription(
+            method.key,
+            method.title,
+            tuple(SettingDescription(row.name, row.default) for row in method.settings),
+        )
+        for method in CATALOG.values()
+    )

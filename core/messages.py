@@ -1,0 +1,197 @@
+"""What the window and the engine say to each other: typed, frozen values in length-prefixed msgpack frames.
+
+Every message carries the number of the request it makes or answers; an answer to a superseded request is dropped. What
+the engine refuses comes as the name of an enum's member and the details that fill its sentence, so that the window can
+tell it in another language without importing the engine's half of core.
+"""
+
+import struct
+from collections.abc import Iterator
+
+import msgspec
+
+from core.document.run_spec import RunSpec, Setting
+from core.notation.problem import Problem
+from core.trajectory.step_record import Layout, StepRecord
+
+_LENGTH = struct.Struct("<I")
+LARGEST_FRAME = 256 * 2**20
+"""Bytes; whatever announces more is no frame of ours."""
+
+
+class Message(msgspec.Struct, frozen=True, tag=True):
+    """What all messages have: the number of the request."""
+
+    request: int
+
+
+class SettingDescription(msgspec.Struct, frozen=True):
+    """A setting of an optimiser: torch's own name for it, and its default; a switch's is true or false."""
+
+    name: str
+    default: Setting
+
+
+class MethodDescription(msgspec.Struct, frozen=True):
+    """An optimiser that can be chosen: its key in a RunSpec, its title, its settings in order."""
+
+    key: str
+    title: str
+    settings: tuple[SettingDescription, ...]
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence of core's: the enum, its member, what fills the braces, and the whole in English."""
+
+    kind: str
+    name: str
+    details: dict[str, str]
+    english: str
+
+
+# --- from the window
+
+
+class Prepare(Message, frozen=True):
+    """Makes a run ready, from its start or from ``record``, at whose step it goes on; any earlier run is forgotten."""
+
+    spec: RunSpec
+    record: StepRecord | None = None
+
+
+class Advance(Message, frozen=True):
+    """Goes on with the run of ``request`` until step ``until`` is recorded."""
+
+    until: int
+
+
+class Pause(Message, frozen=True):
+    """Stops after the step that is being computed."""
+
+
+class Typeset(Message, frozen=True):
+    """Asks for a drawing of LaTeX in a colour, at so many pixels."""
+
+    latex: str
+    colour: str
+    pixels: float
+
+
+class Hang(Message, frozen=True):
+    """Computes for ever. For tests only: what a script of a person's may do."""
+
+
+Command = Prepare | Advance | Pause | Typeset | Hang
+
+
+# --- from the engine
+
+
+class Ready(Message, frozen=True):
+    """torch is there."""
+
+    torch_version: str
+    methods: tuple[MethodDescription, ...]
+
+
+class Prepared(Message, frozen=True):
+    """The run can begin; ``remarks`` are worth a word."""
+
+    layout: Layout
+    starts: tuple[float, ...]
+    remarks: tuple[str, ...]
+
+
+class Refused(Message, frozen=True):
+    """The spec cannot be run; a problem has its place in the formula, or in the start value of a parameter."""
+
+    sentence: Sentence
+    problem: Problem | None = None
+    parameter: str | None = None
+
+
+class Records(Message, frozen=True):
+    """Steps in order, as many as a frame's time held."""
+
+    records: tuple[StepRecord, ...]
+
+
+class Paused(Message, frozen=True):
+    """Nothing is computed now: ``until`` was reached, or the run was told to pause."""
+
+
+class Stopped(Message, frozen=True):
+    """The run has ended by itself."""
+
+    sentence: Sentence
+    step: int
+
+
+class Drawn(Message, frozen=True):
+    """A drawing as SVG, with its size and where its baseline lies, in pixels; empty where there is none."""
+
+    svg: bytes
+    width: float = 0.0
+    height: float = 0.0
+    baseline: float = 0.0
+
+
+class Failed(Message, frozen=True):
+    """The engine met an error that nobody foresaw."""
+
+    text: str
+
+
+Answer = Ready | Prepared | Refused | Records | Paused | Stopped | Drawn | Failed
+
+_encoder = msgspec.msgpack.Encoder()
+_commands: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)
+_answers: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
+
+
+def framed(message: Command | Answer) -> bytes:
+    """The message as bytes, its length in front."""
+    content = _encoder.encode(message)
+    return _LENGTH.pack(len(content)) + content
+
+
+def command_of(frame: bytes) -> Command:
+    """The command in a frame without its length.
+
+    Raises:
+        msgspec.DecodeError: where it is none.
+    """
+    return _commands.decode(frame)
+
+
+def answer_of(frame: bytes) -> Answer:
+    """The answer in a frame without its length.
+
+    Raises:
+        msgspec.DecodeError: where it is none.
+    """
+    return _answers.decode(frame)
+
+
+class Frames:
+    """Puts together what comes in pieces."""
+
+    def __init__(self) -> None:
+        self._received = bytearray()
+
+    def take(self, received: bytes) -> Iterator[bytes]:
+        """Adds bytes, and gives the frames that are whole now, without their lengths.
+
+        Raises:
+            ValueError: where a frame announces more bytes than any of ours has.
+        """
+        self._received += received
+        while len(self._received) >= _LENGTH.size:
+            (length,) = _LENGTH.unpack_from(self._received)
+            if length > LARGEST_FRAME:
+                raise ValueError(f"A frame of {length} bytes was announced; that is none of ours.")
+            end = _LENGTH.size + length
+            if len(self._received) < end:
+                return
+            yield bytes(self._received[_LENGTH.size : end])
+            del self._received[:end]
