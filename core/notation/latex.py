@@ -71,6 +71,9 @@ _OPERATOR_AT_END = re.compile(
 )
 """After one of these a bar can only open."""
 
+_LONGEST_OPERATOR = 20
+"""Characters, with the spaces around it and what begins a bar: {cases} and \\left."""
+
 COMMA = r"{,} \, "
 """Between arguments; a plain comma is spaced too widely."""
 
@@ -155,7 +158,7 @@ def bars(opening: str, closing: str, inner: Latex) -> Latex:
     """
     bars_within = re.finditer(re.escape(opening), inner.text)
     is_doubled = inner.strength is Strength.ATOM and inner.text.rstrip("}").endswith(closing)
-    is_unclear = is_doubled or any(_ends_operand(inner.text[: bar.start()]) for bar in bars_within)
+    is_unclear = is_doubled or any(_ends_operand(inner.text[: bar.start()][-_LONGEST_OPERATOR:]) for bar in bars_within)
     return Latex(fence(fence(inner.text) if is_unclear else inner.text, opening, closing))
 
 

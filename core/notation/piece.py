@@ -9,6 +9,9 @@ from core.notation.problem import ProblemKind, refuse
 DEEPEST_OPERATION = 400
 """Operators within operators; Python's own printing of a tree fails near 1,000."""
 
+MOST_OPERATIONS = 20_000
+"""In one tree: a cube root stands for several operations, so cube roots within cube roots double and double."""
+
 _LARGEST_EXACT = 2**53
 
 Node = TypeVar("Node", bound=ast.expr)
@@ -23,6 +26,7 @@ class Piece:
         start: where the piece begins.
         end: where it ends.
         depth: how many operations are nested in it.
+        size: how many operations there are in it; those that stand in the tree twice count twice.
         is_between_bars: whether it is ``|…|`` as typed.
     """
 
@@ -30,6 +34,7 @@ class Piece:
     start: int
     end: int
     depth: int = 0
+    size: int = 0
     is_between_bars: bool = False
 
 
@@ -42,7 +47,10 @@ def operation(node: ast.expr, start: int, end: int, *operands: Piece) -> Piece:
     depth = 1 + max((piece.depth for piece in operands), default=0)
     if depth > DEEPEST_OPERATION:
         raise refuse(ProblemKind.TOO_DEEP, start, end, limit=DEEPEST_OPERATION)
-    return Piece(placed(node, start, end), start, end, depth)
+    size = 1 + sum(piece.size for piece in operands)
+    if size > MOST_OPERATIONS:
+        raise refuse(ProblemKind.TOO_MANY_OPERATIONS, start, end, limit=MOST_OPERATIONS)
+    return Piece(placed(node, start, end), start, end, depth, size)
 
 
 def binary(left: Piece, operator: ast.operator, right: Piece) -> Piece:

@@ -14,6 +14,7 @@ class ProblemKind(Enum):
     EMPTY = "There is no function here yet. Type one, for example 3x²+2x−1."
     TOO_LONG = "The text has {length} characters; at most {limit} are read. Shorten it."
     TOO_DEEP = "Operations are nested more than {limit} deep here. Split the formula into a shorter one."
+    TOO_MANY_OPERATIONS = "This stands for more than {limit} operations. Use fewer ∛ and chains of < within each other."
     UNREADABLE_CHARACTER = "The character {character} has no meaning here. Remove it or write it in another way."
     SUGGESTED_CHARACTER = "The character {character} has no meaning here. {fix}"
 

@@ -39,6 +39,7 @@ READ_AS_FORMULA = {
     "AMBIGUOUS_WORD": "log2x",
     "INVERSE_OR_RECIPROCAL": "sin⁻¹x",
     "DERIVATIVE": "sin'(x)",
+    "TOO_MANY_OPERATIONS": "∛" * 20 + "x",
     "UNKNOWN_BASE": "log₃x",
     "ABSENT_FUNCTION": "cot x",
     "MISSING_ARGUMENT": "sin",

@@ -252,6 +252,7 @@ def test_that_bars_are_drawn_as_bars(text: str, latex: str) -> None:
         ("2(sin x)y", r"2 (\mathrm{sin} \, x) y"),
         ("(sin x) cos y", r"\mathrm{sin} \, x \, \mathrm{cos} \, y"),
         ("sin x (sin y)", r"\mathrm{sin}(x \, \mathrm{sin} \, y)"),
+        ("sin √(x)²", r"\mathrm{sin}((\sqrt{x})^{2})"),
         ("sin x 2", r"\mathrm{sin}(x \cdot 2)"),
         ("sin 1e3x", r"\mathrm{sin}(10^{3} x)"),
         ("arcsin x + asin x", r"\mathrm{arcsin} \, x + \mathrm{asin} \, x"),

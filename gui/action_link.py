@@ -1,0 +1,175 @@
+"""What the actions do."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
+
+from core.document.document import Document
+from core.document.store import Change, Store
+from core.storage.read_refusal import CannotReadError
+from gui.csv_export import CsvExport
+from gui.document_files import DocumentFiles
+from gui.examples import EXAMPLES, Example
+from gui.main_window import MainWindow
+from gui.run_control import RunControl
+from gui.theme import SchemeChoice, Themes
+from gui.translation import filled
+
+_SCHEMES = {
+    "systemSchemeAction": SchemeChoice.SYSTEM,
+    "lightSchemeAction": SchemeChoice.LIGHT,
+    "darkSchemeAction": SchemeChoice.DARK,
+}
+
+
+class ActionLink(QObject):
+    """Connects the table of actions with what they are for."""
+
+    def __init__(
+        self,
+        store: Store,
+        run: RunControl,
+        files: DocumentFiles,
+        export: CsvExport,
+        themes: Themes,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._store = store
+        self._run = run
+        self._files = files
+        self._export = export
+        self._themes = themes
+        self._window = window
+        self._connect()
+        self._connect_export()
+        self._add_menus()
+        store.subscribe(self._on_change)
+        files.file_changed.connect(self._show_file)
+        self._show_file()
+
+    def offer_recovery(self, document: Document) -> None:
+        """Asks whether to go on with the session that a crash left behind."""
+        box = QMessageBox(self._window)
+        box.setObjectName("recoveryBox")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Gradstep did not end as it should the last time."))
+        box.setInformativeText(self.tr("Go on with what you had then?\n{formula}").format(formula=document.formula))
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        if box.exec() == QMessageBox.StandardButton.Yes:
+            self._files.recover(document)
+        else:
+            self._files.close()
+        box.deleteLater()
+
+    def _connect(self) -> None:
+        run = self._run
+        for name, do in {
+            "newAction": self._files.new,
+            "openAction": self._files.ask_and_open,
+            "saveAction": self._files.save,
+            "saveAsAction": self._files.save_as,
+            "exportCsvAction": self._ask_and_export,
+            "quitAction": self._window.close,
+            "undoAction": self._undo,
+            "redoAction": self._redo,
+            "stepAction": run.step,
+            "stepBackAction": lambda: run.jump(run.playhead - 1),
+            "firstAction": lambda: run.jump(0),
+            "lastAction": lambda: run.jump(run.last_step),
+            "resetAction": run.reset,
+        }.items():
+            self._action(name).triggered.connect(lambda _checked=False, do=do: do())
+        group = QActionGroup(self)
+        for name, choice in _SCHEMES.items():
+            group.addAction(self._action(name))
+            self._action(name).setChecked(choice is self._themes.choice)
+            self._action(name).triggered.connect(lambda _checked=False, choice=choice: self._themes.choose(choice))
+
+    def _connect_export(self) -> None:
+        status = self._window.status
+        status.cancelled.connect(self._export.cancel)
+        self._export.progressed.connect(status.show_progress)
+        for signal in (self._export.finished, self._export.failed, self._export.cancelled):
+            signal.connect(status.hide_progress)
+        self._export.finished.connect(self._on_exported)
+        self._export.failed.connect(status.show_sentence)
+        self._files.troubled.connect(self._warn)
+
+    def _add_menus(self) -> None:
+        recent = QMenu(self.tr("Recent files"), self._window)
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        self._window.menus["File"].insertMenu(self._action("saveAction"), recent)
+        examples = QMenu(self.tr("Examples"), self._window)
+        examples.setObjectName("examplesMenu")
+        examples.setToolTipsVisible(True)
+        for example in EXAMPLES:
+            entry = examples.addAction(example.translated_title())
+            entry.setObjectName(f"example-{example.key}")
+            entry.setToolTip(example.translated_watch())
+            entry.triggered.connect(lambda _checked=False, example=example: self._open_example(example))
+        self._window.menuBar().addMenu(examples)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self._files.recent():
+            menu.addAction(str(path)).triggered.connect(lambda _checked=False, path=path: self._files.open(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _open_example(self, example: Example) -> None:
+        try:
+            document = example.document()
+        except CannotReadError as error:
+            self._warn(filled(error.refusal, error.details))
+            return
+        if self._files.replace(document):
+            self._window.status.show_sentence(example.translated_watch())
+
+    def _action(self, name: str) -> QAction:
+        return self._window.actions_by_name[name]
+
+    def _undo(self) -> None:
+        """Serves the focused text field first, then the document."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit) and field.isUndoAvailable() and field.isModified():
+            field.undo()
+        else:
+            self._store.settle()
+            self._store.undo()
+
+    def _redo(self) -> None:
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit) and field.isRedoAvailable():
+            field.redo()
+        else:
+            self._store.redo()
+
+    def _ask_and_export(self) -> None:
+        trajectory = self._run.trajectory
+        if trajectory is None or not len(trajectory):
+            self._window.status.show_sentence(self.tr("There is nothing to export yet: step or run first."))
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export CSV"), "trajectory.csv", self.tr("CSV files (*.csv)")
+        )
+        if name:
+            self._export.start(Path(name), trajectory)
+
+    def _on_exported(self, path: Path) -> None:
+        self._window.status.show_sentence(self.tr("Exported to {path}.").format(path=path))
+
+    def _warn(self, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Gradstep", sentence, parent=self._window)
+        box.setObjectName("troubleBox")
+        box.exec()
+        box.deleteLater()
+
+    def _on_change(self, _change: Change) -> None:
+        self._show_file()
+
+    def _show_file(self) -> None:
+        self._window.setWindowTitle(self._files.title)
+        self._window.setWindowModified(not self._store.is_saved)

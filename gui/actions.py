@@ -1,0 +1,194 @@
+"""Every menu entry and shortcut, as one table."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One entry.
+
+    Attributes:
+        name: the action's object name.
+        menu: the menu it stands in; a new group begins where :attr:`begins_group`.
+        text: what it is called; typed so since PySide's QT_TRANSLATE_NOOP is.
+        shortcut: in Qt's portable form; empty for none.
+        tip: what it does, as a sentence that teaches.
+        begins_group: whether a line stands above it.
+        is_checkable: whether it is a switch.
+    """
+
+    name: str
+    menu: str
+    text: object
+    shortcut: str
+    tip: object
+    begins_group: bool = False
+    is_checkable: bool = False
+
+
+MENUS = (
+    QT_TRANSLATE_NOOP("Actions", "File"),
+    QT_TRANSLATE_NOOP("Actions", "Edit"),
+    QT_TRANSLATE_NOOP("Actions", "Run"),
+    QT_TRANSLATE_NOOP("Actions", "View"),
+)
+
+ROWS = (
+    ActionRow(
+        "newAction",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "New"),
+        "Ctrl+N",
+        QT_TRANSLATE_NOOP("Actions", "Begins again with 3x²+2x−1."),
+    ),
+    ActionRow(
+        "openAction",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "Open…"),
+        "Ctrl+O",
+        QT_TRANSLATE_NOOP("Actions", "Opens a document that was saved."),
+    ),
+    ActionRow(
+        "saveAction",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "Save"),
+        "Ctrl+S",
+        QT_TRANSLATE_NOOP("Actions", "Saves function, start values and settings; the run follows from them."),
+        begins_group=True,
+    ),
+    ActionRow(
+        "saveAsAction",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "Save as…"),
+        "Ctrl+Shift+S",
+        QT_TRANSLATE_NOOP("Actions", "Saves under another name."),
+    ),
+    ActionRow(
+        "exportCsvAction",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "Export CSV…"),
+        "Ctrl+E",
+        QT_TRANSLATE_NOOP("Actions", "Writes every step as a row: each number in full, every bit of it."),
+        begins_group=True,
+    ),
+    ActionRow(
+        "quitAction",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "Quit"),
+        "Ctrl+Q",
+        QT_TRANSLATE_NOOP("Actions", "Ends Gradstep."),
+        begins_group=True,
+    ),
+    ActionRow(
+        "undoAction",
+        "Edit",
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        "Ctrl+Z",
+        QT_TRANSLATE_NOOP("Actions", "Takes the last edit back: of the text field you are in, else of the document."),
+    ),
+    ActionRow(
+        "redoAction",
+        "Edit",
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        "Ctrl+Y",
+        QT_TRANSLATE_NOOP("Actions", "Makes the edit again that was taken back."),
+    ),
+    ActionRow(
+        "stepAction",
+        "Run",
+        QT_TRANSLATE_NOOP("Actions", "Step"),
+        "Ctrl+Right",
+        QT_TRANSLATE_NOOP("Actions", "One iteration: forward, backward, update."),
+    ),
+    ActionRow(
+        "stepBackAction",
+        "Run",
+        QT_TRANSLATE_NOOP("Actions", "Step back"),
+        "Ctrl+Left",
+        QT_TRANSLATE_NOOP("Actions", "Looks at the iteration before. Nothing is lost."),
+    ),
+    ActionRow(
+        "runAction",
+        "Run",
+        QT_TRANSLATE_NOOP("Actions", "Run or pause"),
+        "Ctrl+R",
+        QT_TRANSLATE_NOOP("Actions", "Goes on step by step at the chosen speed, or stops where it is."),
+    ),
+    ActionRow(
+        "firstAction",
+        "Run",
+        QT_TRANSLATE_NOOP("Actions", "Go to the start"),
+        "Ctrl+Home",
+        QT_TRANSLATE_NOOP("Actions", "Looks at step 0."),
+        begins_group=True,
+    ),
+    ActionRow(
+        "lastAction",
+        "Run",
+        QT_TRANSLATE_NOOP("Actions", "Go to the last step"),
+        "Ctrl+End",
+        QT_TRANSLATE_NOOP("Actions", "Looks at the latest step that was computed."),
+    ),
+    ActionRow(
+        "resetAction",
+        "Run",
+        QT_TRANSLATE_NOOP("Actions", "Reset"),
+        "Ctrl+Backspace",
+        QT_TRANSLATE_NOOP("Actions", "Begins again at the same start with the same seed: the same bits every time."),
+        begins_group=True,
+    ),
+    ActionRow(
+        "systemSchemeAction",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "As the system"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Follows the system's light or dark scheme."),
+        is_checkable=True,
+    ),
+    ActionRow(
+        "lightSchemeAction",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Light"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Dark on light: for bright rooms and projectors."),
+        is_checkable=True,
+    ),
+    ActionRow(
+        "darkSchemeAction",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Dark"),
+        "Ctrl+D",
+        QT_TRANSLATE_NOOP("Actions", "Light on dark: for dim rooms."),
+        is_checkable=True,
+    ),
+)
+
+
+def build_actions(parent: QObject, rows: Iterable[ActionRow] = ROWS) -> dict[str, QAction]:
+    """The actions of the table by name, each with its tool tip and, in it, its shortcut."""
+    return {row.name: _action(parent, row) for row in rows}
+
+
+def translated(text: object) -> str:
+    """A text of the table in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, str(text))
+
+
+def _action(parent: QObject, row: ActionRow) -> QAction:
+    action = QAction(translated(row.text), parent)
+    action.setObjectName(row.name)
+    action.setCheckable(row.is_checkable)
+    tip = translated(row.tip)
+    if row.shortcut:
+        keys = QKeySequence(row.shortcut, QKeySequence.SequenceFormat.PortableText)
+        action.setShortcut(keys)
+        tip = f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
+    action.setToolTip(tip)
+    action.setStatusTip(tip)
+    return action

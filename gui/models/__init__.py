@@ -1,0 +1,1 @@
+"""The faces that core's values show to Qt."""

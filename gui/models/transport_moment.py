@@ -1,0 +1,58 @@
+"""What can be done with a run at a moment, and what it is doing, as plain answers."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class TransportState(Enum):
+    """What the engine makes of the run."""
+
+    NOTHING = "nothing"
+    PAUSED = "paused"
+    RUNNING = "running"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class TransportMoment:
+    """A moment.
+
+    Attributes:
+        state: what the engine makes of the run.
+        playhead: the step that is looked at.
+        last_computed: how far the run came; None if it has not begun.
+    """
+
+    state: TransportState = TransportState.NOTHING
+    playhead: int = 0
+    last_computed: int | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether steps are being made."""
+        return self.state is TransportState.RUNNING
+
+    @property
+    def is_past(self) -> bool:
+        """Whether a step before the last one is looked at."""
+        return self.last_computed is not None and self.playhead < self.last_computed
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a step before."""
+        return self.last_computed is not None and self.playhead > 0
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether there is, or can be, a step after."""
+        return self.state is not TransportState.NOTHING and (self.is_past or self.state is not TransportState.ENDED)
+
+    @property
+    def can_step(self) -> bool:
+        """Whether one more step can be asked for."""
+        return self.can_go_on and not self.is_running
+
+    @property
+    def can_reset(self) -> bool:
+        """Whether there is something to begin again."""
+        return self.state is not TransportState.NOTHING and self.last_computed is not None

@@ -1,0 +1,228 @@
+"""The run and the views that show it: plots, timeline, numbers, and the sentence at the foot of the window."""
+
+from dataclasses import dataclass
+from math import hypot
+
+from PySide6.QtCore import QObject
+
+from core.document.store import Change, Store
+from core.messages import Prepared, Ready, Refused, Sentence
+from core.trajectory.step_record import Layout, StepRecord
+from gui.display_clock import DisplayClock
+from gui.engine_process import EngineProcess, Loss
+from gui.models.transport_moment import TransportState
+from gui.rate import Rate
+from gui.run_control import RunControl, RunState
+from gui.translation import told, translated
+from gui.views.parameter_card import ParameterCard
+from gui.views.past_band import PastBand
+from gui.views.plots_panel import PlotsPanel
+from gui.views.status_line import StatusLine
+from gui.views.timeline import SettingChange
+from gui.views.transport_bar import TransportBar
+
+Numbers = tuple[float | None, ...]
+
+_TRANSPORT = {
+    RunState.STARTING: TransportState.NOTHING,
+    RunState.REFUSED: TransportState.NOTHING,
+    RunState.PAUSED: TransportState.PAUSED,
+    RunState.RUNNING: TransportState.RUNNING,
+    RunState.ENDED: TransportState.ENDED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RunViews:
+    """What shows the run."""
+
+    parameters: ParameterCard
+    plots: PlotsPanel
+    band: PastBand
+    transport: TransportBar
+    status: StatusLine
+
+
+class RunLink(QObject):
+    """Has the views show where the run is, once a frame at most, and hands their wishes on."""
+
+    def __init__(
+        self,
+        run: RunControl,
+        engine: EngineProcess,
+        store: Store,
+        views: RunViews,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._engine = engine
+        self._store = store
+        self._views = views
+        self._rate = Rate()
+        self._torch = ""
+        self._problem = ""
+        self._pace: int | None = 10
+        self._steps_to_run: int | None = None
+        self._clock = DisplayClock(self._draw, self)
+        self._connect()
+        store.subscribe(self._on_change)
+        self._show_document()
+        self._on_state(run.state)
+
+    def toggle(self) -> None:
+        """Runs, or pauses."""
+        if self._run.state is RunState.RUNNING:
+            self._run.pause()
+        else:
+            self._go_on()
+
+    def _connect(self) -> None:
+        run, plots, transport = self._run, self._views.plots, self._views.transport
+        run.prepared.connect(self._on_prepared)
+        run.refused.connect(self._on_refused)
+        run.grown.connect(self._clock.ask)
+        run.playhead_moved.connect(lambda _step: self._clock.ask())
+        run.state_changed.connect(self._on_state)
+        run.ended.connect(self._on_ended)
+        run.troubled.connect(self._on_troubled)
+        self._engine.ready.connect(self._on_ready)
+        self._engine.failed.connect(self._on_failed)
+        plots.step_chosen.connect(run.jump)
+        self._views.band.return_asked.connect(lambda: run.jump(run.last_step))
+        transport.step_chosen.connect(run.jump)
+        transport.first_asked.connect(lambda: run.jump(0))
+        transport.back_asked.connect(lambda: run.jump(run.playhead - 1))
+        transport.step_asked.connect(run.step)
+        transport.last_asked.connect(lambda: run.jump(run.last_step))
+        transport.reset_asked.connect(run.reset)
+        transport.run_asked.connect(self.toggle)
+        transport.pause_asked.connect(self.toggle)
+        transport.speed_chosen.connect(self._on_speed_chosen)
+        transport.steps_to_run_edited.connect(self._on_steps_to_run_edited)
+
+    def _on_speed_chosen(self, steps_per_second: int | None) -> None:
+        self._pace = steps_per_second
+        if self._run.state is RunState.RUNNING:
+            self._run.pause()
+            self._go_on()
+
+    def _on_steps_to_run_edited(self, count: int) -> None:
+        self._steps_to_run = count
+
+    def _go_on(self) -> None:
+        self._rate.forget()
+        self._run.run(self._steps_to_run or self._store.document.steps, self._pace)
+
+    def _on_change(self, _change: Change) -> None:
+        self._show_document()
+        self._clock.ask()
+
+    def _show_document(self) -> None:
+        document = self._store.document
+        self._views.plots.set_total_steps(document.steps)
+        self._views.transport.set_total_steps(document.steps)
+        self._views.transport.show_steps_to_run(self._steps_to_run or max(1, document.steps))
+        self._views.transport.show_changes(
+            [
+                SettingChange(change.step, ", ".join(f"{name} = {value:g}" for name, value in change.settings))
+                for change in document.optimizer_choice.interventions
+            ]
+        )
+        self._show_engine()
+
+    def _on_prepared(self, _prepared: Prepared) -> None:
+        self._rate.forget()
+        self._views.plots.show_trajectory(self._run.trajectory)
+        self._clock.ask()
+
+    def _on_ready(self, ready: Ready) -> None:
+        self._torch = ready.torch_version.split("+")[0]
+        self._show_engine()
+
+    def _show_engine(self) -> None:
+        dtype = self._store.document.dtype.value
+        if not self._torch:
+            text = self.tr("starting PyTorch…")
+        else:
+            text = self.tr("engine ready · torch {version} · {dtype}").format(version=self._torch, dtype=dtype)
+        self._views.status.show_engine(text)
+
+    def _draw(self) -> None:
+        run, views = self._run, self._views
+        last = run.last_step
+        step = run.playhead if last >= 0 else None
+        views.plots.show_ghost(run.ghost)
+        views.plots.refresh()
+        views.plots.show_playhead(step)
+        views.transport.show_computed(last if last >= 0 else None)
+        views.transport.show_playhead(run.playhead)
+        views.band.show_place(run.playhead, last if run.state is not RunState.RUNNING else run.playhead)
+        self._show_numbers(run.record)
+        views.status.show_rate(self._rate.reach(last) if run.state is RunState.RUNNING else None)
+
+    def _show_numbers(self, record: StepRecord | None) -> None:
+        trajectory = self._run.trajectory
+        dtype = self._store.document.dtype
+        if record is None or trajectory is None:
+            self._views.parameters.show_values({}, {}, dtype)
+            self._views.status.show_numbers(None, None, None)
+            return
+        layout = trajectory.layout
+        now, gradients = by_name(layout, record.parameters), by_name(layout, record.gradients)
+        self._views.parameters.show_values(now, gradients, dtype)
+        self._views.status.show_numbers(record.step, record.loss, gradient_norm(layout, record))
+
+    def _on_state(self, state: RunState) -> None:
+        self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
+        sentences = {
+            RunState.STARTING: self.tr("PyTorch is starting…"),
+            RunState.REFUSED: self._problem or self.tr("Mend what is marked, then step or run."),
+            RunState.RUNNING: self.tr("Running."),
+        }
+        if state in sentences:
+            self._views.status.show_sentence(sentences[state])
+        elif state is RunState.PAUSED:
+            is_begun = self._run.last_step >= 0
+            self._views.status.show_sentence(self.tr("Paused.") if is_begun else self.tr("Ready: step once, or run."))
+        self._clock.ask()
+
+    def _obstacle(self, state: RunState) -> str:
+        if state is RunState.STARTING:
+            return self.tr("PyTorch is still starting.")
+        if state is RunState.REFUSED:
+            return self._problem or self.tr("There is something wrong with the function or a start value.")
+        return ""
+
+    def _on_refused(self, refused: Refused | None) -> None:
+        self._problem = told(refused.sentence) if refused else ""
+
+    def _on_ended(self, sentence: Sentence) -> None:
+        self._views.status.show_sentence(told(sentence))
+
+    def _on_troubled(self, trouble: Loss | str) -> None:
+        said = translated(trouble) if isinstance(trouble, Loss) else trouble
+        self._views.status.show_sentence(said)
+
+    def _on_failed(self, reason: str) -> None:
+        text = self.tr("PyTorch's process cannot be started. {reason}").format(reason=reason)
+        self._views.status.show_sentence(text.strip())
+        self._views.status.show_engine(self.tr("no engine"))
+
+
+def by_name(layout: Layout, numbers: Numbers) -> dict[str, Numbers]:
+    """A record's numbers, parameter by parameter."""
+    named: dict[str, Numbers] = {}
+    first = 0
+    for parameter in layout.parameters:
+        named[parameter.name] = numbers[first : first + parameter.width]
+        first += parameter.width
+    return named
+
+
+def gradient_norm(layout: Layout, record: StepRecord) -> float:
+    """The Euclidean norm of all gradients together, of what the record holds."""
+    parts: list[float] = []
+    for parameter, numbers in zip(layout.parameters, by_name(layout, record.gradients).values(), strict=True):
+        parts += [one for one in (numbers[-1:] if parameter.has_norm else numbers) if one is not None]
+    return hypot(*parts)

@@ -1,0 +1,41 @@
+"""What core says, in the language of the window."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from core.messages import Sentence
+from core.notation.problem import Problem, Remark
+from gui.sentences import SENTENCES
+
+
+def translated(kind: Enum) -> str:
+    """An enum's sentence, with its names in braces still to be filled."""
+    return QCoreApplication.translate(type(kind).__name__, str(kind.value))
+
+
+def filled(kind: Enum, details: Mapping[str, str]) -> str:
+    """An enum's sentence with its names in braces filled, such as why a file cannot be read."""
+    return _filled(translated(kind), details, str(kind.value).format(**details))
+
+
+def sentence(said: Problem | Remark) -> str:
+    """What a problem or a remark says."""
+    return filled(said.kind, said.details if isinstance(said, Problem) else {})
+
+
+def told(said: Sentence) -> str:
+    """What the engine says; of its half of core only the names of enums and members are known here."""
+    template = SENTENCES.get(said.kind, {}).get(said.name)
+    if template is None:
+        return said.english
+    return _filled(QCoreApplication.translate(said.kind, str(template)), said.details, said.english)
+
+
+def _filled(template: str, details: Mapping[str, str], english: str) -> str:
+    """Filled in; a translation whose names in braces do not fit gives way to English, which can at least be read."""
+    try:
+        return template.format(**details).strip()
+    except (LookupError, ValueError, AttributeError):
+        return english.strip()

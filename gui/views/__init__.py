@@ -1,0 +1,1 @@
+"""One widget a file, each ignorant of the others: values in, signals out."""

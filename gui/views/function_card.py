@@ -1,0 +1,125 @@
+"""The card in which the function is typed, and shown as it is typeset, or with what is wrong in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.notation.problem import Problem, ProblemKind, Remark, Span
+from gui.teaching import teach
+from gui.theme import Theme
+from gui.translation import sentence
+from gui.views.card import Card
+from gui.views.formula_editor import FormulaEditor
+from gui.views.formula_preview import Drawing, FormulaPreview
+from gui.views.sentence_label import SentenceLabel
+
+_ROOM_BELOW = 72
+"""For a drawing, or for four lines of a sentence: it is always there, so that nothing jumps while one types."""
+
+
+class FunctionCard(Card):
+    """The card.
+
+    Signals:
+        edited: the whole text, after every change by a person.
+        settled: the person pressed Enter or left the field.
+    """
+
+    edited = Signal(str)
+    settled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("FunctionCard", "Function"), parent)
+        self._problem: Span | None = None
+        self._remarks: tuple[Span, ...] = ()
+        self._drawing: Drawing | None = None
+        self._editor = FormulaEditor()
+        self._preview = FormulaPreview()
+        self._remark_label = SentenceLabel("soft")
+        self._problem_label = SentenceLabel("problem")
+        self._name_widgets()
+        self._below = self._room_below()
+        self._editor.edited.connect(self._on_edited)
+        self._editor.settled.connect(self.settled)
+
+    def show_text(self, text: str) -> None:
+        """Puts another text into the field, such as an example's; the text it has already is left alone."""
+        self._editor.show_text(text)
+        self._show_as_typed()
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """Marks what is wrong and says it, or takes that back. It belongs to the text now in the field."""
+        self._problem = problem.span if problem else None
+        # An empty field is no mistake yet.
+        self._problem_label.set_tone("soft" if problem and problem.kind is ProblemKind.EMPTY else "problem")
+        self._say(sentence(problem) if problem else "")
+        self._mark()
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Says softly what is worth a word although nothing is wrong."""
+        self._remarks = tuple(remark.span for remark in remarks)
+        self._remark_label.say(" ".join(dict.fromkeys(sentence(remark) for remark in remarks)))
+        self._remark_label.setVisible(bool(remarks))
+        self._mark()
+
+    def show_drawing(self, drawing: Drawing | None) -> None:
+        """Shows the function as it is typeset; None shows it as it is typed."""
+        self._drawing = drawing
+        self._preview.show_drawing(drawing, self._editor.toPlainText())
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._editor.set_theme(theme)
+        self._preview.set_theme(theme)
+
+    def _name_widgets(self) -> None:
+        self._editor.setObjectName("functionEditor")
+        self._editor.setAccessibleName(self.tr("Function"))
+        self._editor.setPlaceholderText(self.tr("for example 3x²+2x−1"))
+        self._teaching = self.tr(
+            "The function that is made smaller, as on paper: 3x²+2x−1, (x1+5)x2², 2xᵀx, sin(x)/x. "
+            "Every name in it is a parameter. Enter ends the typing."
+        )
+        teach(self._editor, self._teaching)
+        self._preview.setObjectName("formulaPreview")
+        self._preview.setAccessibleName(self.tr("The function as it is typeset"))
+        self._remark_label.setObjectName("remarkLabel")
+        self._remark_label.setAccessibleName(self.tr("Remark on the function"))
+        self._problem_label.setObjectName("problemLabel")
+        self._problem_label.setAccessibleName(self.tr("What is wrong with the function"))
+
+    def _room_below(self) -> QStackedWidget:
+        self._remark_label.hide()
+        drawn = QWidget()
+        layout = QVBoxLayout(drawn)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._preview, 1)
+        layout.addWidget(self._remark_label)
+        below = QStackedWidget()
+        below.setFixedHeight(_ROOM_BELOW)
+        below.addWidget(drawn)
+        below.addWidget(self._problem_label)
+        self.body.addWidget(self._editor)
+        self.body.addWidget(below)
+        return below
+
+    def _say(self, told: str) -> None:
+        self._problem_label.say(told)
+        self._editor.setAccessibleDescription(told or self._teaching)
+        self._below.setCurrentIndex(1 if told else 0)
+
+    def _mark(self) -> None:
+        self._editor.mark(self._problem, self._remarks)
+
+    def _on_edited(self, text: str) -> None:
+        self._show_as_typed()
+        self.edited.emit(text)
+
+    def _show_as_typed(self) -> None:
+        # A drawing stays until the next one comes; a text without a drawing follows the typing.
+        if self._drawing is None:
+            self._preview.show_drawing(None, self._editor.toPlainText())

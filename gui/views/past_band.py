@@ -1,0 +1,51 @@
+"""A quiet band that says that one is looking at the past."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from gui.theme import Theme
+
+
+class PastBand(QFrame):
+    """Present while the playhead is not at the last step.
+
+    Signals:
+        return_asked: a person wants to see the last step.
+    """
+
+    return_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pastBand")
+        self._label = QLabel()
+        self._label.setObjectName("pastLabel")
+        self._back = QToolButton()
+        self._back.setObjectName("returnButton")
+        self._back.setText(self.tr("Go to the last step"))
+        self._back.setAccessibleName(self._back.text())
+        self._back.setToolTip(self.tr("Shows the latest step that was computed. (Ctrl+End)"))
+        self._back.clicked.connect(self.return_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 5, 6, 5)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._back)
+        self.hide()
+
+    def show_place(self, step: int, last: int) -> None:
+        """Says which step is looked at; nothing is said at the last one."""
+        is_past = 0 <= step < last
+        if is_past:
+            text = self.tr("Step {step}, looked at again. The run itself stands at step {last}.")
+            self._label.setText(text.format(step=f"{step:,}", last=f"{last:,}"))
+        if is_past is self.isHidden():
+            self.setVisible(is_past)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another theme."""
+        self.setStyleSheet(
+            f"#pastBand {{ background: {theme.accent_tint}; border: none; border-radius: 8px; }}"
+            f"#pastLabel {{ color: {theme.accent if theme.is_dark else theme.ink}; }}"
+            f"#returnButton {{ background: transparent; border: none; color: {theme.accent}; }}"
+            f"#returnButton:focus {{ border: 2px solid {theme.accent}; }}"
+        )

@@ -1,0 +1,110 @@
+"""The three plots of a run, one above the other, with one axis of steps."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.trajectory.trajectory import Trajectory
+from gui.models.plotted_curves import Quantity
+from gui.models.round_numbers import covering_steps
+from gui.theme import GAP, Theme
+from gui.views.trajectory_plot import TrajectoryPlot
+
+
+class PlotsPanel(QWidget):
+    """Parameters, loss and gradient.
+
+    A trajectory is given once; :meth:`refresh` then takes what became of it, at most once a frame.
+
+    Signals:
+        step_chosen: a person wants to see this step.
+    """
+
+    step_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trajectory: Trajectory | None = None
+        self._total_steps = 0
+        self._seen: tuple[float, float] | None = None
+        self.parameter_plot = TrajectoryPlot(Quantity.PARAMETERS, "parameterPlot")
+        self.loss_plot = TrajectoryPlot(Quantity.LOSS, "lossPlot")
+        self.gradient_plot = TrajectoryPlot(Quantity.GRADIENTS, "gradientPlot")
+        self._plots = (self.loss_plot, self.parameter_plot, self.gradient_plot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        for plot in self._plots:
+            layout.addWidget(plot, 1)
+            plot.step_chosen.connect(self.step_chosen)
+            plot.hovered.connect(self._on_hovered)
+            plot.steps_moved.connect(self._on_steps_moved)
+            plot.values_moved.connect(self._on_values_moved)
+            plot.fit_asked.connect(self._on_fit_asked)
+        self._show_steps()
+
+    def show_trajectory(self, trajectory: Trajectory | None) -> None:
+        """Shows another run from its beginning on, or none; what was zoomed is whole again."""
+        self._trajectory = trajectory
+        self._seen = None
+        for plot in self._plots:
+            plot.show_trajectory(trajectory)
+        self._show_steps()
+        self._align_axes()
+
+    def refresh(self) -> None:
+        """Takes what was added to the trajectory, or taken from it, since the last time."""
+        self._show_steps()
+        for plot in self._plots:
+            plot.refresh()
+        self._align_axes()
+
+    def show_playhead(self, step: int | None) -> None:
+        """Moves the playhead; what lies after it is drawn as a ghost."""
+        for plot in self._plots:
+            plot.show_playhead(step)
+
+    def show_ghost(self, earlier: Trajectory | None) -> None:
+        """Shows, faint, a run that was left, from the step on where it was; None for none."""
+        for plot in self._plots:
+            plot.show_ghost(earlier)
+        self._align_axes()
+
+    def set_total_steps(self, count: int) -> None:
+        """Makes the axis of steps as long as the run is planned; 0 if that is not known."""
+        self._total_steps = count
+        self._show_steps()
+        self._align_axes()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another theme."""
+        for plot in self._plots:
+            plot.set_theme(theme)
+
+    def _show_steps(self) -> None:
+        last = self._trajectory.stop_step - 1 if self._trajectory else 0
+        most = float(covering_steps(self._total_steps, last))
+        first, end = self._seen or (0.0, most)
+        for plot in self._plots:
+            plot.show_steps(first, end, most)
+
+    def _align_axes(self) -> None:
+        """Gives all plots the same width, so that a step stands above itself."""
+        width = max(plot.canvas.wanted_axis_width for plot in self._plots)
+        for plot in self._plots:
+            plot.canvas.set_axis_width(width)
+
+    def _on_hovered(self, step: int | None) -> None:
+        for plot in self._plots:
+            plot.show_hovered(step, is_here=plot is self.sender())
+
+    def _on_steps_moved(self, first: float, last: float) -> None:
+        self._seen = (first, last)
+        self._on_values_moved()
+
+    def _on_values_moved(self) -> None:
+        self._show_steps()
+        self._align_axes()
+
+    def _on_fit_asked(self) -> None:
+        self._seen = None
+        self._on_values_moved()

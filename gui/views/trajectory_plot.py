@@ -1,0 +1,241 @@
+"""A card with one quantity of a run against its steps."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.trajectory.trajectory import Trajectory
+from gui.models.plotted_curves import PlottedCurves, Quantity
+from gui.teaching import teach, wrapped
+from gui.theme import LIGHT, PADDING, RADIUS, Theme, text_font
+from gui.views.plot_canvas import PlotCanvas
+from gui.views.plot_heading import HeadingEntry, PlotHeading
+from gui.views.plot_readout import Reading, Readout
+from gui.views.plot_words import hint, in_full, invitation, left_out, not_yet, short, step_text, title
+
+_MOST_READINGS = 6
+_LOWEST = 128
+
+Values = Sequence[float | None] | None
+
+
+class TrajectoryPlot(QFrame):
+    """Heading, plot and the switch of its axis.
+
+    Signals:
+        step_chosen: a person wants to see this step.
+        hovered: the step under the pointer, None when it has gone.
+        steps_moved: a person looks at the steps from and to.
+        values_moved: a person looks at another range of values.
+        fit_asked: a person wants to see everything again.
+    """
+
+    step_chosen = Signal(int)
+    hovered = Signal(object)
+    steps_moved = Signal(float, float)
+    values_moved = Signal()
+    fit_asked = Signal()
+
+    def __init__(self, quantity: Quantity, object_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quantity = quantity
+        self._theme = LIGHT
+        self._curves: PlottedCurves | None = None
+        self._earlier: PlottedCurves | None = None
+        self._playhead: int | None = None
+        self._crosshair: int | None = None
+        self._is_pointer_here = False
+        self.canvas = PlotCanvas()
+        self._heading = PlotHeading()
+        self._left_out = QLabel()
+        self._fit, self._logarithmic = _small_button(), _small_button()
+        self._name(object_name)
+        self._connect()
+        self._lay_out()
+        self._show_heading()
+        self._show_sentences()
+
+    def show_trajectory(self, trajectory: Trajectory | None) -> None:
+        """Shows another run, or none."""
+        self._curves = self._curves_of(trajectory)
+        self._show_curves()
+
+    def show_ghost(self, earlier: Trajectory | None) -> None:
+        """Shows a run that was left, behind the present one; None for none. The one that is shown costs nothing."""
+        if earlier is (self._earlier.trajectory if self._earlier else None):
+            return
+        self._earlier = self._curves_of(earlier)
+        self._show_curves()
+
+    def refresh(self) -> None:
+        """Takes what was added to the trajectory, or taken from it, since the last time."""
+        if self._curves is None:
+            return
+        changed_from = self._curves.refresh()
+        self.canvas.refresh()
+        self._show_sentences()
+        if self._playhead is not None and self._playhead >= changed_from:
+            self.show_playhead(self._playhead)
+        if self._crosshair is not None and self._crosshair >= changed_from:
+            self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
+
+    def show_playhead(self, step: int | None) -> None:
+        """Moves the playhead."""
+        self._playhead = step
+        self.canvas.show_playhead(step)
+        self.canvas.playhead_layer.show_playhead(step, self._values_at(step))
+        self._show_heading()
+
+    def show_hovered(self, step: int | None, *, is_here: bool) -> None:
+        """Moves the crosshair, or takes it away; the box with the values stands where the pointer is."""
+        self._crosshair, self._is_pointer_here = step, is_here
+        values = self._values_at(step)
+        readout = self._readout(step, values) if is_here and step is not None and values else None
+        self.canvas.playhead_layer.show_crosshair(step, values, readout)
+
+    def show_steps(self, first: float, last: float, most: float) -> None:
+        """Shows the steps between these; ``most`` is the last that can be looked at."""
+        self.canvas.set_most_steps(most)
+        self.canvas.show_steps(first, last)
+        self._fit.setVisible((first, last) != (0, most) or not self.canvas.are_values_automatic)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another theme."""
+        self._theme = theme
+        self.canvas.set_theme(theme)
+        self._heading.set_theme(theme)
+        self._show_heading()
+        self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
+        self.update()
+
+    def _curves_of(self, trajectory: Trajectory | None) -> PlottedCurves | None:
+        if trajectory is None:
+            return None
+        return PlottedCurves(trajectory, self._quantity, positive_only=self._logarithmic.isChecked())
+
+    def _show_curves(self) -> None:
+        is_alike = self._curves and self._earlier and self._curves.curves == self._earlier.curves
+        self.canvas.show_curves(self._curves, self._earlier if is_alike else None)
+        self._show_sentences()
+        self.show_playhead(self._playhead)
+        self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
+
+    def _values_at(self, step: int | None) -> Values:
+        return None if step is None or self._curves is None else self._curves.values_at(step)
+
+    def _show_heading(self) -> None:
+        curves = self._curves.curves if self._curves else ()
+        values = self._values_at(self._playhead)
+        texts = [short(value) for value in values] if values else [not_yet()] * len(curves)
+        entries = tuple(
+            HeadingEntry(look, curve.name if len(curves) == 1 else curve.label, text, not values or values[row] is None)
+            for row, (look, curve, text) in enumerate(zip(self.canvas.looks, curves, texts, strict=True))
+        )
+        self._heading.show_entries(entries, title(self._quantity))
+        self.canvas.setAccessibleDescription(", ".join(f"{entry.name} {entry.text}" for entry in entries))
+
+    def _in_full(self, step: int | None) -> str:
+        values = self._values_at(step)
+        return in_full(self._curves, step, values) if self._curves and step is not None and values else ""
+
+    def _readout(self, step: int, values: Sequence[float | None]) -> Readout:
+        curves = self._curves.curves if self._curves else ()
+        readings = [
+            Reading(look, curve.label, short(value))
+            for look, curve, value in zip(self.canvas.looks, curves, values, strict=True)
+        ]
+        return Readout(step_text(step), tuple(readings[:_MOST_READINGS]))
+
+    def _show_sentences(self) -> None:
+        sentence = left_out(self._curves.left_out if self._curves else 0)
+        self._left_out.setVisible(bool(sentence))
+        self._left_out.setText(sentence)
+        self.canvas.playhead_layer.show_sentence("" if self.canvas.has_curves else invitation(self._quantity))
+
+    def _name(self, object_name: str) -> None:
+        quantity = title(self._quantity)
+        self.canvas.setObjectName(object_name)
+        self.canvas.setAccessibleName(self.tr("{quantity} at each step").format(quantity=quantity))
+        self.canvas.setToolTip(wrapped(hint()))
+        self._logarithmic.setText(self.tr("log"))
+        self._logarithmic.setObjectName(object_name + "Log")
+        self._logarithmic.setAccessibleName(self.tr("Logarithmic axis of {quantity}").format(quantity=quantity))
+        teach(
+            self._logarithmic,
+            self.tr("Logarithmic axis: equal distances are equal factors, and steady convergence is a straight line"),
+        )
+        self._fit.setText(self.tr("fit"))
+        self._fit.setObjectName(object_name + "Fit")
+        self._fit.setAccessibleName(self.tr("Everything of {quantity}").format(quantity=quantity))
+        teach(self._fit, self.tr("Show everything again (F, or double click)"))
+
+    def _connect(self) -> None:
+        self._logarithmic.setCheckable(True)
+        self._logarithmic.toggled.connect(self._on_logarithmic_toggled)
+        self._fit.clicked.connect(self._on_fit_asked)
+        self._heading.installEventFilter(self)
+        self.canvas.installEventFilter(self)
+        self.canvas.step_chosen.connect(self.step_chosen)
+        self.canvas.hovered.connect(self.hovered)
+        self.canvas.steps_moved.connect(self.steps_moved)
+        self.canvas.values_moved.connect(self.values_moved)
+        self.canvas.fit_asked.connect(self._on_fit_asked)
+
+    def _lay_out(self) -> None:
+        self._fit.hide()
+        self._left_out.hide()
+        self._left_out.setProperty("tone", "soft")
+        self._left_out.setFont(text_font(11))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._heading, 1)
+        line.addWidget(self._fit)
+        line.addWidget(self._logarithmic)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(PADDING, 8, 10, 4)
+        layout.setSpacing(0)
+        layout.addLayout(line)
+        layout.addWidget(self._left_out)
+        layout.addWidget(self.canvas, 1)
+        self.setMinimumHeight(_LOWEST)
+
+    def _on_logarithmic_toggled(self, is_logarithmic: bool) -> None:  # noqa: FBT001, as Qt's signal is
+        self.canvas.show_logarithmic(is_logarithmic=is_logarithmic)
+        self._curves = self._curves_of(self._curves.trajectory if self._curves else None)
+        self._earlier = self._curves_of(self._earlier.trajectory if self._earlier else None)
+        self._show_curves()
+        self.values_moved.emit()
+
+    def _on_fit_asked(self) -> None:
+        self.canvas.fit_values()
+        self.fit_asked.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tool tips say every digit, which is not worth making ready with each frame."""
+        if isinstance(watched, QWidget) and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            is_heading = watched is self._heading
+            parts = (self._in_full(self._playhead if is_heading else self._crosshair), "" if is_heading else hint())
+            QToolTip.showText(event.globalPos(), wrapped("\n\n".join(part for part in parts if part)), watched)
+            return True
+        return super().eventFilter(watched, event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def _small_button() -> QToolButton:
+    button = QToolButton()
+    button.setFont(text_font(11))
+    button.setFixedHeight(20)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setStyleSheet("QToolButton { padding: 1px 7px; } QToolButton:focus { padding: 0px 6px; }")
+    return button
