@@ -1,0 +1,162 @@
+"""The engine's loop, with a list of commands in place of the window."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from core.document.run_spec import Intervention, RunSpec
+from core.engine.server import Server
+from core.messages import (
+    Advance,
+    Answer,
+    Command,
+    Drawn,
+    Failed,
+    Pause,
+    Paused,
+    Prepare,
+    Prepared,
+    Ready,
+    Records,
+    Refused,
+    Stopped,
+    Typeset,
+)
+from core.runs.preparation import prepare
+from core.trajectory.step_record import StepRecord
+
+PARABOLA = RunSpec("3x²+2x−1", starts=(("x", "2"),), steps=20)
+VECTOR = RunSpec("sum((x−1)²)", starts=(("x", "linspace(0, 3, 40)"),), optimizer="sgd", steps=300)
+
+
+class NothingMoreToDo(BaseException):
+    """Ends the loop, which otherwise would wait for ever."""
+
+
+class ScriptedInbox:
+    """Hands out commands whenever the engine would wait for one, and only then."""
+
+    def __init__(self, commands: Sequence[Command]) -> None:
+        self._commands = list(commands)
+
+    def waiting(self) -> Command | None:
+        return None
+
+    def wait(self) -> Command:
+        if not self._commands:
+            raise NothingMoreToDo
+        return self._commands.pop(0)
+
+
+class CollectingOutbox:
+    """Keeps what is sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[Answer] = []
+
+    def send(self, answer: Answer) -> None:
+        self.sent.append(answer)
+
+
+def answers(*commands: Command) -> list[Answer]:
+    outbox = CollectingOutbox()
+    with pytest.raises(NothingMoreToDo):
+        Server(ScriptedInbox(commands), outbox).serve()  # type: ignore[arg-type]  # fakes with the same methods
+    assert isinstance(outbox.sent[0], Ready)
+    return outbox.sent[1:]
+
+
+def records(sent: Sequence[Answer]) -> list[StepRecord]:
+    return [record for answer in sent if isinstance(answer, Records) for record in answer.records]
+
+
+def whole_run(spec: RunSpec) -> list[StepRecord]:
+    return list(prepare(spec).records())
+
+
+def test_that_the_optimisers_and_their_settings_are_told_at_the_start() -> None:
+    outbox = CollectingOutbox()
+    with pytest.raises(NothingMoreToDo):
+        Server(ScriptedInbox([]), outbox).serve()  # type: ignore[arg-type]  # fakes with the same methods
+    ready = outbox.sent[0]
+    assert isinstance(ready, Ready)
+    assert {method.key: [setting.name for setting in method.settings][:2] for method in ready.methods} == {
+        "gd": ["lr"],
+        "sgd": ["lr", "momentum"],
+    }
+
+
+def test_that_a_run_in_pieces_has_the_records_of_the_run_in_one() -> None:
+    sent = answers(Prepare(1, PARABOLA), Advance(1, 1), Advance(1, 7), Advance(1, 20))
+    assert isinstance(sent[0], Prepared)
+    assert records(sent) == whole_run(PARABOLA)
+    assert isinstance(sent[-1], Stopped)
+    assert sum(isinstance(answer, Paused) for answer in sent) == 2
+
+
+@pytest.mark.parametrize("spec", [PARABOLA, VECTOR], ids=["a small function", "a long vector"])
+def test_that_a_run_goes_on_from_a_record_with_the_same_bits(spec: RunSpec) -> None:
+    expected = whole_run(spec)
+    sent = answers(Prepare(1, spec, expected[9]), Advance(1, spec.steps))
+    assert records(sent) == expected[9:]
+
+
+def test_that_a_setting_changed_on_the_way_counts_from_its_step_on() -> None:
+    changed = RunSpec(
+        VECTOR.formula,
+        starts=VECTOR.starts,
+        optimizer="sgd",
+        steps=300,
+        interventions=(Intervention(150, (("lr", 0.2),)),),
+    )
+    first = answers(Prepare(1, VECTOR), Advance(1, 200))
+    sent = answers(Prepare(1, VECTOR), Advance(1, 200), Prepare(2, changed, records(first)[150]), Advance(2, 300))
+    assert records(sent[-len(sent) // 2 :])[-1] == whole_run(changed)[-1]
+
+
+def test_that_a_wrong_function_is_refused_with_its_place() -> None:
+    (refused,) = answers(Prepare(1, RunSpec("3x²+")))
+    assert isinstance(refused, Refused)
+    assert refused.problem is not None
+    assert refused.problem.span.start == 3
+    assert refused.sentence.english.startswith("Something is missing")
+
+
+def test_that_a_wrong_start_is_refused_with_its_parameter_and_a_wrong_setting_with_its_name() -> None:
+    start, setting = answers(
+        Prepare(1, RunSpec("x²", starts=(("x", "1e39"),))),
+        Prepare(2, RunSpec("x²", optimizer="sgd", settings=(("nesterov", True),))),
+    )
+    assert isinstance(start, Refused)
+    assert start.parameter == "x"
+    assert isinstance(setting, Refused)
+    assert setting.problem is None
+    assert setting.sentence.kind == "SettingsProblem"
+
+
+def test_that_commands_for_a_run_that_was_replaced_do_nothing_but_are_heard() -> None:
+    sent = answers(Prepare(1, PARABOLA), Prepare(2, PARABOLA), Advance(1, 5), Pause(1))
+    assert [type(answer) for answer in sent] == [Prepared, Prepared, Paused]
+
+
+def test_that_a_divergence_is_told_with_the_record_that_shows_it() -> None:
+    spec = RunSpec("x⁴", starts=(("x", "9"),), settings=(("lr", 1.0),))
+    sent = answers(Prepare(1, spec), Advance(1, 2))
+    assert records(sent)[-1].loss == float("inf")
+    assert isinstance(sent[-1], Stopped)
+    assert sent[-1].sentence.name == "DIVERGED"
+
+
+def test_that_mathematics_is_drawn_and_what_cannot_be_drawn_is_empty() -> None:
+    good, bad = answers(Typeset(1, "3 x^{2}", "#000000", 20.0), Typeset(2, "{", "#000000", 20.0))
+    assert isinstance(good, Drawn)
+    assert good.svg.startswith(b"<svg")
+    assert good.width > 0
+    assert bad == Drawn(2, b"")
+
+
+def test_that_an_unforeseen_error_is_told_and_the_engine_goes_on() -> None:
+    broken = RunSpec("x²", dtype="float16")  # type: ignore[arg-type]  # what no window sends
+    failed, prepared = answers(Prepare(1, broken), Prepare(2, PARABOLA))
+    assert isinstance(failed, Failed)
+    assert isinstance(prepared, Prepared)
