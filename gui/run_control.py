@@ -168,6 +168,7 @@ class RunControl(QObject):
         self.trajectory, self.ghost, self._end = None, None, None
         self._move(0)
         self._prepare(None)
+        self.grown.emit()
 
     def _prepare(self, record: StepRecord | None) -> None:
         if self._spec is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from core.document.store import Change, Store
 from core.messages import Prepared, Ready, Refused, Sentence
 from core.trajectory.step_record import Layout, StepRecord
+from core.trajectory.trajectory import Trajectory
 from gui.display_clock import DisplayClock
 from gui.engine_process import EngineProcess, Loss
 from gui.models.transport_moment import TransportState
@@ -61,6 +62,7 @@ class RunLink(QObject):
         self._views = views
         self._rate = Rate()
         self._torch = ""
+        self._plotted: Trajectory | None = None
         self._problem = ""
         self._pace: int | None = 10
         self._steps_to_run: int | None = None
@@ -133,7 +135,6 @@ class RunLink(QObject):
 
     def _on_prepared(self, _prepared: Prepared) -> None:
         self._rate.forget()
-        self._views.plots.show_trajectory(self._run.trajectory)
         self._clock.ask()
 
     def _on_ready(self, ready: Ready) -> None:
@@ -152,6 +153,9 @@ class RunLink(QObject):
         run, views = self._run, self._views
         last = run.last_step
         step = run.playhead if last >= 0 else None
+        if run.trajectory is not self._plotted:
+            self._plotted = run.trajectory
+            views.plots.show_trajectory(run.trajectory)
         views.plots.show_ghost(run.ghost)
         views.plots.refresh()
         views.plots.show_playhead(step)
