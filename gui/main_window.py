@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.trajectory.trajectory import Trajectory
 from gui.actions import MENUS, ROWS, build_actions, translated
-from gui.theme import GAP, Theme, text_font
+from gui.theme import GAP, Theme
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
@@ -22,6 +22,14 @@ from gui.views.transport_bar import TransportBar
 
 LEFT_WIDTH = 316
 """Of the column of cards, in pixels."""
+
+_BARE_KEYS = {
+    Qt.Key.Key_Space: "runAction",
+    Qt.Key.Key_Right: "stepAction",
+    Qt.Key.Key_Left: "stepBackAction",
+    Qt.Key.Key_Home: "firstAction",
+    Qt.Key.Key_End: "lastAction",
+}
 
 
 class MainWindow(QMainWindow):
@@ -74,15 +82,18 @@ class MainWindow(QMainWindow):
         self.on_closed()
         super().closeEvent(event)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Bare keys that no focused widget wanted; as shortcuts they would be taken from all of them."""
+        name = _BARE_KEYS.get(Qt.Key(event.key()))
+        if name is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.actions_by_name[name].trigger()
+
     def _build_menus(self) -> dict[str, QMenu]:
-        brand = QLabel("Gradstep")
-        brand.setObjectName("brand")
-        brand.setFont(text_font(15, QFont.Weight.DemiBold))
-        brand.setContentsMargins(16, 6, 12, 6)
         bar = self.menuBar()
         bar.setNativeMenuBar(False)
-        bar.setCornerWidget(brand, Qt.Corner.TopLeftCorner)
-        brand.show()
         menus = {str(title): QMenu(translated(title), self) for title in MENUS}
         for menu in menus.values():
             menu.setToolTipsVisible(True)

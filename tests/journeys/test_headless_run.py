@@ -223,9 +223,13 @@ def test_that_a_target_that_cannot_be_written_is_told_and_an_older_file_is_untou
     assert list(tmp_path.iterdir()) == [older]
 
 
-def test_that_without_arguments_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([]) == 0
-    assert "run" in capsys.readouterr().out
+def test_that_the_help_names_the_window_and_the_run_without_one(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    told = capsys.readouterr().out
+    assert "run FUNCTION" in told
+    assert "opens its window" in told
 
 
 def test_that_a_shell_gets_bytes_with_line_ends_of_rfc_4180_and_nothing_else_on_standard_output() -> None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.messages import Hang
@@ -157,6 +157,19 @@ def test_the_story_go_back_change_the_learning_rate_go_on_and_undo(learner: Lear
     learner.run_to_the_end()
     learner.window.export_csv(tmp_path / "mine.csv")
     assert (tmp_path / "mine.csv").read_bytes() == the_seeds_momentum_run(tmp_path / "headless.csv")
+
+
+def test_that_bare_keys_step_and_go_back_where_no_field_wants_them(learner: Learner, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(learner.window, key)
+        learner.wait_until_idle()
+    assert learner.length == 3
+    learner.wait(lambda: learner.find(QAbstractSlider, "timeline").value() == 1)
+    editor = learner.find(QPlainTextEdit, "functionEditor")
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Left)
+    qtbot.keyClick(editor, Qt.Key.Key_Space)
+    assert editor.toPlainText() == "3x²+2x− 1"
 
 
 def test_that_a_wrong_function_is_told_and_the_run_waits(learner: Learner) -> None:
