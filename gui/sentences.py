@@ -51,6 +51,9 @@ SENTENCES = {
             "ProblemKind",
             "A fraction right behind a number can be read in two ways. Put + or · between them, or write 2.5.",
         ),
+        "CONDITION_COMPARED": QT_TRANSLATE_NOOP(
+            "ProblemKind", "A condition cannot be compared. Compare numbers, and join the comparisons with &."
+        ),
         "UNEXPECTED": QT_TRANSLATE_NOOP(
             "ProblemKind", "{found} cannot stand here. Remove it, or complete what is before it."
         ),

@@ -9,6 +9,7 @@ from core.notation.brackets import pair_brackets
 from core.notation.definition import Definition, split_definition
 from core.notation.grammar import build_tree
 from core.notation.lexeme import Kind, Lexeme
+from core.notation.printing import unparse
 from core.notation.problem import ProblemKind, Remark, RemarkKind, Span, refuse
 from core.notation.scanner import scan
 from core.notation.words import resolve_words
@@ -68,7 +69,7 @@ def parse_formula(text: str) -> Formula:
 def print_formula(formula: Formula) -> str:
     """The formula with all signs, brackets and names written out; parsing it gives the same tree."""
     names = ", ".join(parameter.name for parameter in formula.parameters)
-    return f"{formula.result}({names}) = {ast.unparse(formula.tree)}"
+    return f"{formula.result}({names}) = {unparse(formula.tree)}"
 
 
 def _parameters(definition: Definition, lexemes: Sequence[Lexeme]) -> tuple[FormulaName, ...]:

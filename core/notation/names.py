@@ -30,6 +30,7 @@ class Part:
         primes: how many follow.
         start: where the part begins in what was typed.
         end: where it ends there.
+        is_exact: whether each letter is a character of its own there, as it is not in ﬁ.
     """
 
     base: str
@@ -38,6 +39,7 @@ class Part:
     primes: int
     start: int
     end: int
+    is_exact: bool = True
 
     @property
     def identifier(self) -> str:
@@ -58,12 +60,12 @@ class Part:
         last = len(self.base) - 1
         # Of a character that is several letters, such as ﬁ, each has the place of the whole.
         places = [(self.start + offset, self.start + offset + 1) for offset in range(last)]
-        if self.end - self.start < len(self.base):
+        if not self.is_exact:
             places = [(self.start, self.end)] * last
         singles = [
             Part(letter, "", self.is_lowered, 0, *place) for letter, place in zip(self.base[:last], places, strict=True)
         ]
-        start = self.start if self.end - self.start < len(self.base) else self.start + last
+        start = self.start + last if self.is_exact else self.start
         tail = Part(self.base[last], self.index, self.is_lowered, self.primes, start, self.end)
         return [part.name() for part in (*singles, tail)]
 
@@ -111,4 +113,4 @@ def _part(match: re.Match[str], word: Lexeme) -> Part:
     # A ligature such as ﬁ is typed as one character and read as two; its word is then one place as a whole.
     is_even = len(word.text) == word.end - word.start
     start, end = (word.start + match.start(), word.start + match.end()) if is_even else (word.start, word.end)
-    return Part(match["base"], index, is_lowered, len(match["primes"]), start, end)
+    return Part(match["base"], index, is_lowered, len(match["primes"]), start, end, is_even)

@@ -10,7 +10,7 @@ DEEPEST_OPERATION = 400
 """Operators within operators; Python's own printing of a tree fails near 1,000."""
 
 MOST_OPERATIONS = 20_000
-"""In one tree: a cube root stands for several operations, so cube roots within cube roots double and double."""
+"""A cube root stands for several operations on two copies, so cube roots within cube roots double and double."""
 
 _LARGEST_EXACT = 2**53
 

@@ -30,6 +30,7 @@ class ProblemKind(Enum):
     NUMBER_TOO_LARGE = "{number} is too large for a floating-point number (the largest is about 1.8e308)."
     ADJACENT_NUMBERS = "Two numbers stand side by side. Put an operator between them, or remove the space."
     MIXED_NUMBER = "A fraction right behind a number can be read in two ways. Put + or · between them, or write 2.5."
+    CONDITION_COMPARED = "A condition cannot be compared. Compare numbers, and join the comparisons with &."
     UNEXPECTED = "{found} cannot stand here. Remove it, or complete what is before it."
     UNEXPECTED_COMMA = "A comma only separates arguments. For a decimal write a point, as in 3.5."
     GROUPING_BRACKET = "Square brackets pick elements, as in x[0]. To group, use round brackets."

@@ -78,7 +78,7 @@ def _creation(lexemes: Sequence[Lexeme], text: str) -> Creation | None:
         raise _bad(text, word.start, lexemes[-1].end)
     arguments: list[float] = []
     for argument in _separated(lexemes[2:-1], text):
-        is_size = argument[0].kind in _OPENING and argument[-1].kind in _CLOSING
+        is_size = argument[0].kind in _OPENING and _closing_place(argument) == len(argument) - 1
         for single in _separated(argument[1:-1], text) if is_size else [argument]:
             value, is_whole = _number(single, text)
             arguments.append(int(value) if is_whole else value)
@@ -120,6 +120,16 @@ def _separated(lexemes: Sequence[Lexeme], text: str) -> list[Sequence[Lexeme]]:
     if not all(parts):
         raise _bad(text, 0, len(text))
     return list(parts)
+
+
+def _closing_place(lexemes: Sequence[Lexeme]) -> int:
+    """Where the first bracket is closed; -1 where it is not."""
+    depth = 0
+    for place, lexeme in enumerate(lexemes):
+        depth += (lexeme.kind in _OPENING) - (lexeme.kind in _CLOSING)
+        if depth == 0:
+            return place
+    return -1
 
 
 def _number(lexemes: Sequence[Lexeme], text: str) -> tuple[float, bool]:

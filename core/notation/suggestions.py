@@ -1,6 +1,7 @@
 """What a misspelt or run-together word was probably meant to be."""
 
 import re
+from functools import cache
 
 from core.notation.vocabulary import FUNCTIONS, GREEK, MACROS
 
@@ -12,6 +13,7 @@ _WORDS = sorted({*FUNCTIONS, *GREEK}, key=len, reverse=True)
 _RUN_TOGETHER = re.compile(rf"([a-z])?({'|'.join(word for word in _WORDS if word.isalpha())})([a-z])")
 
 
+@cache
 def suggestion(word: str) -> str | None:
     """The function that is one slip away from the word: a letter too many, too few, other, swapped, or capitals."""
     if word.lower() in FUNCTIONS:

@@ -193,6 +193,9 @@ def _call(children: "Sequence[Piece | Token | FunctionPower]") -> Piece:
 
 
 def _compare(left: Piece, sign: Token, right: Piece) -> Piece:
+    for side in (left, right):
+        if isinstance(side.node, ast.BinOp) and isinstance(side.node.op, ast.BitAnd):
+            raise refuse(ProblemKind.CONDITION_COMPARED, side.start, side.end)
     compare = ast.Compare(left.node, [_COMPARISONS[str(sign)]()], [right.node])
     return operation(compare, left.start, right.end, left, right)
 

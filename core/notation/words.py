@@ -43,8 +43,20 @@ def _following(lexemes: Sequence[Lexeme], index: int) -> Lexeme | None:
             place += 1
         place += 1
     elif place < len(lexemes) and lexemes[place].kind is Kind.POWER:
-        place += 2
+        place = _behind_exponent(lexemes, place + 1)
     return lexemes[place] if place < len(lexemes) else None
+
+
+def _behind_exponent(lexemes: Sequence[Lexeme], place: int) -> int:
+    while place < len(lexemes) and lexemes[place].kind in {Kind.MINUS, Kind.PLUS}:
+        place += 1
+    depth = 0
+    while place < len(lexemes):
+        depth += (lexemes[place].kind is Kind.OPEN) - (lexemes[place].kind is Kind.CLOSE)
+        place += 1
+        if depth <= 0:
+            break
+    return place
 
 
 def _single_letter(lexeme: Lexeme) -> Part | None:

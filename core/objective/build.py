@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from core.notation.constants import combine
+from core.notation.printing import unparse
 from core.notation.problem import ProblemKind
 from core.objective.application import Site, operation
 from core.objective.calls import as_wanted, called_path, function_at, tensor_constant
@@ -144,7 +145,7 @@ def _refuse_outer_product(node: ast.BinOp, left: Operand, right: Operand) -> Non
     """``x xᵀ`` means the outer product, and PyTorch would give the inner one."""
     are_vectors = left.value.dim() == right.value.dim() == 1
     if are_vectors and _is_transpose(node.right) and not _is_transpose(node.left):
-        details = {"left": ast.unparse(left.settled), "right": ast.unparse(right.settled)}
+        details = {"left": unparse(left.settled), "right": unparse(right.settled)}
         raise refuse_at(node, ProblemKind.OUTER_PRODUCT, **details)
 
 

@@ -81,7 +81,6 @@ def test_that_both_letters_of_a_ligature_have_its_place(typed: str) -> None:
     assert all(node.col_offset < (node.end_col_offset or 0) for node in _expressions(parse_formula(typed).tree))
 
 
-@pytest.mark.xfail(reason="in a word of several parts the letters of a ligature leave the word's place", strict=True)
 @pytest.mark.parametrize("typed", ["αﬁ", "x1e400ﬁ", "㎏α㎏"])
 def test_that_a_ligature_beside_other_letters_keeps_the_product_together(typed: str) -> None:
     _assert_nested(typed)

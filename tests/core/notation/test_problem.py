@@ -28,6 +28,7 @@ READ_AS_FORMULA = {
     "NUMBER_TOO_LARGE": "1e400x",
     "ADJACENT_NUMBERS": "2 3 x",
     "MIXED_NUMBER": "2½x",
+    "CONDITION_COMPARED": "(x & y) < z",
     "UNEXPECTED": "x:y",
     "UNEXPECTED_COMMA": "3,5x",
     "GROUPING_BRACKET": "[x]",

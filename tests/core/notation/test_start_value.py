@@ -190,7 +190,6 @@ def test_that_a_table_of_whole_numbers_keeps_its_shape(height: int, width: int, 
     assert parse_start(str(table)) == Numbers(tuple(map(float, values)), (height, width), are_whole=True)
 
 
-@pytest.mark.xfail(reason="brackets at both ends are taken for one pair", strict=True)
 def test_that_an_argument_may_begin_and_end_with_different_brackets() -> None:
     assert parse_start("linspace(0, (1+1)·(2+2), 5)") == Creation("linspace", (0, 8, 5))
 
