@@ -1,6 +1,7 @@
 """Gradstep: ``python main.py`` opens the window, ``python main.py run FUNCTION`` descends a function without one."""
 
 import argparse
+import gc
 import math
 import re
 import sys
@@ -43,9 +44,12 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     try:
         spec = _run_spec(options)
-        # torch takes over a second to import: what can be refused without it has been refused by now.
+        # torch takes over a second to import: what can be refused without it has been refused by now. All that is
+        # imported stays, so that to look for garbage meanwhile only costs time, a tenth of a second and more.
+        gc.disable()
         from core.runs.headless_run import run_headless  # noqa: PLC0415
 
+        gc.enable()
         return run_headless(spec, options.csv)
     except _RefusedError as refusal:
         print(refusal, file=sys.stderr)  # noqa: T201

@@ -1,5 +1,6 @@
 """``python -m core.engine``: reads commands from standard input and writes answers to standard output."""
 
+import gc
 import os
 import signal
 import sys
@@ -16,9 +17,12 @@ def main() -> None:
     outbox = take_standard_output()
     inbox = Inbox(sys.stdin.fileno())
     inbox.start()
-    # torch takes over a second to import; what comes meanwhile waits in the inbox.
+    # torch takes over a second to import; what comes meanwhile waits in the inbox. To look for garbage among what is
+    # imported would only cost time.
+    gc.disable()
     from core.engine.server import Server  # noqa: PLC0415
 
+    gc.enable()
     limit_memory()
     try:
         Server(inbox, outbox).serve()

@@ -151,15 +151,20 @@ def root(radicand: Latex, degree: int = 2) -> Latex:
     return Latex(rf"\sqrt{index}{{{radicand.text}}}", Strength.POWER, last=Edge.SPACED)
 
 
+def enclosed(opening: str, closing: str, inner: Latex) -> Latex:
+    """Something between signs, given as commands, of which one opens and the other closes."""
+    return Latex(fence(inner.text, opening, closing))
+
+
 def bars(opening: str, closing: str, inner: Latex) -> Latex:
-    """Something between bars, given as commands.
+    """Something between bars, given as commands, which look the same on both sides.
 
     In ``|2|x| − 1|`` one could not tell which bar closes, and ``||x||`` is a norm: there it is put in brackets.
     """
     bars_within = re.finditer(re.escape(opening), inner.text)
     is_doubled = inner.strength is Strength.ATOM and inner.text.rstrip("}").endswith(closing)
     is_unclear = is_doubled or any(_ends_operand(inner.text[: bar.start()][-_LONGEST_OPERATOR:]) for bar in bars_within)
-    return Latex(fence(fence(inner.text) if is_unclear else inner.text, opening, closing))
+    return enclosed(opening, closing, Latex(fence(inner.text)) if is_unclear else inner)
 
 
 def _ends_operand(text: str) -> bool:

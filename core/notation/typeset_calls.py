@@ -67,8 +67,8 @@ def _norm(inner: Latex, *order: Latex) -> Latex:
 _NOTATIONS: dict[str, Callable[..., Latex]] = {
     "torch.sqrt": latex.root,
     "torch.abs": partial(latex.bars, r"\lvert", r"\rvert"),
-    "torch.floor": partial(latex.bars, r"\lfloor", r"\rfloor"),
-    "torch.ceil": partial(latex.bars, r"\lceil", r"\rceil"),
+    "torch.floor": partial(latex.enclosed, r"\lfloor", r"\rfloor"),
+    "torch.ceil": partial(latex.enclosed, r"\lceil", r"\rceil"),
     "torch.linalg.vector_norm": _norm,
 }
 """Functions that mathematics writes with a sign, however they were typed."""
