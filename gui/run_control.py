@@ -1,6 +1,5 @@
 """The run that the window shows: what is asked of the engine, what came back, and which step is looked at."""
 
-from dataclasses import replace
 from enum import Enum, auto
 from time import monotonic
 
@@ -23,6 +22,7 @@ from core.messages import (
 from core.trajectory.step_record import StepRecord
 from core.trajectory.trajectory import Trajectory
 from gui.engine_process import EngineProcess, Loss
+from gui.models.valid_records import valid_records
 
 TICK = 16
 """Milliseconds between two looks at how far a paced run has to be."""
@@ -303,13 +303,3 @@ class RunControl(QObject):
         if self._is_running:
             return RunState.RUNNING
         return RunState.ENDED if self._end is not None and self.playhead >= self.last_step else RunState.PAUSED
-
-
-def valid_records(before: RunSpec, after: RunSpec) -> int:
-    """How many records of a run are also the first ones of another; those from the first other setting on are not."""
-    neutral = {"interventions": (), "steps": 0, "stop_gradient": None}
-    if replace(before, **neutral) != replace(after, **neutral):  # type: ignore[arg-type]  # names of its own fields
-        return 0
-    changed = set(before.interventions) ^ set(after.interventions)
-    first_changed = min((intervention.step for intervention in changed), default=before.steps + after.steps + 1)
-    return min(first_changed, after.steps + 1)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.document.run_spec import Dtype, Intervention, RunSpec
-from gui.run_control import valid_records
+from gui.models.valid_records import valid_records
 
 SPEC = RunSpec("x²", steps=100)
 CHANGED_AT_30 = replace(SPEC, interventions=(Intervention(30, (("lr", 0.5),)),))
