@@ -63,7 +63,7 @@ def whole_number_note(label: str, start: StartValue, text: str) -> str | None:
     if isinstance(start, Numbers) and not start.shape:
         what, became = repr(start.values[0]), "the whole number became one"
     else:
-        what, became = text.strip(), "its whole numbers became such"
+        what, became = text.strip(), "its whole numbers became such numbers"
     return f"{label} starts at {what}: gradients need floating-point numbers, so {became}."
 
 
