@@ -67,6 +67,10 @@ class _Reader:
     def word(self) -> str:
         return self.group().replace(" ", "")
 
+    def fraction(self) -> str:
+        numerator, denominator = self.group(), self.group()
+        return "½" if (numerator, denominator) == ("1", "2") else f"(({numerator})/({denominator}))"
+
     def root(self) -> str:
         sign = "√"
         if self.tokens[-1] == "[":
@@ -97,7 +101,7 @@ class _Reader:
 
 
 _RULES: dict[str, Callable[[_Reader], str]] = {
-    r"\frac": lambda reader: f"(({reader.group()})/({reader.group()}))",
+    r"\frac": _Reader.fraction,
     r"\sqrt": _Reader.root,
     r"\mathrm": _Reader.upright,
     r"\mathsf": _Reader.transpose,

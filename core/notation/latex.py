@@ -107,7 +107,7 @@ def signed(sign: str, operand: Latex) -> Latex:
     closed = at_least(Strength.PRODUCT, operand).following()
     text = f"{{{sign}}} {closed.text}"
     raised = f"{{{sign}}} {closed.raised}" if closed.raised else ""
-    alone = Latex(text, Strength.FACTOR, last=closed.last, raised=raised, can_stand_bare=closed.can_stand_bare)
+    alone = replace(closed, text=text, strength=Strength.FACTOR, raised=raised)
     return replace(alone, behind=Latex(fence(text)))
 
 
@@ -180,7 +180,8 @@ def element(value: Latex, indices: Sequence[Sequence[str]]) -> Latex:
         indices: one a dimension: an index alone, or the bounds of a slice.
     """
     inside = COMMA.join("{:}".join(index) for index in indices)  # a colon by itself is spaced like a sign
-    return Latex(f"{at_least(Strength.ATOM, value).text}[{inside}]")
+    closed = at_least(Strength.ATOM, value)
+    return Latex(f"{closed.text}[{inside}]", first=closed.first)
 
 
 def called(function: str, *arguments: Latex) -> Latex:
@@ -194,7 +195,8 @@ def applied(function: str, argument: Latex) -> Latex:
     looks_called = argument.text.startswith(("(", r"\left("))
     if looks_called or argument.strength < Strength.PRODUCT or not argument.can_stand_bare:
         return called(function, argument)
-    return Latex(rf"{function} \, {argument.text}", Strength.FACTOR, Edge.FUNCTION, Edge.BARE)
+    last = argument.last if argument.first is Edge.FUNCTION else Edge.BARE
+    return Latex(rf"{function} \, {argument.text}", Strength.FACTOR, Edge.FUNCTION, last)
 
 
 def cases(otherwise: str, condition: Latex, value: Latex, other: Latex) -> Latex:

@@ -18,10 +18,12 @@ class Joint:
         sign: as LaTeX; empty where they stand side by side.
         is_opened: whether a bracket was opened before the right one. Where none was, a product on the right belongs
             together without brackets, as it does beside ᵀ.
+        is_of_matrices: whether they are multiplied as matrices.
     """
 
     sign: str
     is_opened: bool
+    is_of_matrices: bool
 
 
 def product_of(joints: Sequence[Joint], first: Latex, *others: Latex) -> Latex:
@@ -47,8 +49,8 @@ def product_of(joints: Sequence[Joint], first: Latex, *others: Latex) -> Latex:
 
 def _next_factor(left: Latex, joint: Joint, factor: Latex) -> Latex:
     closed = at_least(Strength.FACTOR if joint.is_opened else Strength.PRODUCT, factor).following()
-    is_needed = joint.is_opened and not joint.sign and _look_like_one_number(left, closed)
-    return Latex(fence(closed.text)) if is_needed else closed
+    is_joined = not joint.sign and _look_like_one_number(left, closed)
+    return Latex(fence(closed.text)) if is_joined and (joint.is_opened or joint.is_of_matrices) else closed
 
 
 def _look_like_one_number(left: Latex, right: Latex) -> bool:

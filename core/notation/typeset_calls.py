@@ -55,7 +55,7 @@ def has_name(call: ast.Call, typed: TypedText) -> bool:
 
 
 def _application(call: ast.Call, typed: TypedText) -> Callable[..., Latex]:
-    is_bare = len(call.args) == 1 and not typed.is_opened_within(call, call.args[0])
+    is_bare = len(_arguments(call, typed)) == 1 and not typed.is_opened_within(call, call.args[0])
     return latex.applied if is_bare else latex.called
 
 
@@ -75,8 +75,8 @@ _NOTATIONS: dict[str, Callable[..., Latex]] = {
 
 
 def _arguments(call: ast.Call, typed: TypedText) -> list[ast.expr]:
-    """Those that were typed: what the vocabulary appended has the place of the whole call."""
-    return [argument for argument in call.args if not typed.share_place(call, argument)]
+    """Those that were typed: what the vocabulary appended behind the first has the place of the whole call."""
+    return [*call.args[:1], *(argument for argument in call.args[1:] if not typed.share_place(call, argument))]
 
 
 def _path(call: ast.Call) -> str:

@@ -20,7 +20,7 @@ def product_drawing(node: ast.BinOp, typed: TypedText) -> Drawing:
     if radicand := _cube(node, typed):
         return Drawing([radicand], lambda inner: latex.root(inner, 3))
     first, links = unrolled(node, _PRODUCT, lambda link: _keeps_brackets(link, typed))
-    joints = [Joint(_sign(link, typed), typed.is_opened_between(link.left, link.right)) for link in links]
+    joints = [_joint(link, typed) for link in links]
     return Drawing([first, *(link.right for link in links)], partial(product_of, joints))
 
 
@@ -41,6 +41,11 @@ def unrolled(
         node = node.left
         links.append(node)
     return node.left, links[::-1]
+
+
+def _joint(link: ast.BinOp, typed: TypedText) -> Joint:
+    is_opened = typed.is_opened_between(link.left, link.right)
+    return Joint(_sign(link, typed), is_opened, isinstance(link.op, ast.MatMult))
 
 
 def _sign(link: ast.BinOp, typed: TypedText) -> str:

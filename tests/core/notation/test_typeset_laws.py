@@ -23,7 +23,17 @@ SIMPLE = (
     *(f"{word} □" for word in ("sin", "ln", "exp", "log₂", "relu", "sqrt", "sin²", "log₂³", "cbrt")),
     *(f"{word}(□)" for word in ("cos", "exp", "log₁₀", "softplus", "abs", "σ", "sin²", "tanh³", "sqrt²")),
 )
-WITH_MATRICES = (*SIMPLE, "(□)ᵀ □", "□ᵀ□", "□ @ □", "(□)[1:, −1]", "where(□ > 0, □, □)", "(□ > 0 & □ ≠ 1)", "(□□)□")
+WITH_MATRICES = (
+    *SIMPLE,
+    "(x+□)ᵀ □",
+    "xᵀ□",
+    "□xᵀ",
+    "□ @ □",
+    "(□)[1:, −1]",
+    "where(□ > 0, □, □)",
+    "(□ > 0 & □ ≠ 1)",
+    "(□□)□",
+)
 
 
 @st.composite

@@ -102,7 +102,10 @@ def test_that_the_refusal_of_a_huge_tensor_names_both_numbers() -> None:
     ("text", "note"),
     [
         ("2", "x starts at 2.0: gradients need floating-point numbers, so the whole number became one."),
-        ("[1, 2]", "x starts at [1, 2]: gradients need floating-point numbers, so its whole numbers became such numbers."),
+        (
+            "[1, 2]",
+            "x starts at [1, 2]: gradients need floating-point numbers, so its whole numbers became such numbers.",
+        ),
         (
             "arange(4)",
             "x starts at arange(4): gradients need floating-point numbers, so its whole numbers became such numbers.",
