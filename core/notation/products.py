@@ -32,7 +32,8 @@ def _with_matrix_products(run: Sequence[Piece]) -> list[Piece]:
     """Joins what stands side by side with a transposed factor.
 
     From the first ᵀ on, everything to the right belongs to one product of matrices (``xᵀAx``); the factor to its left
-    multiplies that (``λxᵀx`` is ``λ·(xᵀx)``), a number only elementwise.
+    multiplies that, a number only elementwise: ``2xᵀx`` is ``2 * (xᵀ@x)``. Of a name that is not known here:
+    ``λxᵀx`` is ``λ @ (xᵀ@x)``, of which the objective makes ``λ * (xᵀ@x)`` once it knows that λ is one.
     """
     first = next((index for index, piece in enumerate(run) if _is_transposed(piece.node)), None)
     if first is None:
