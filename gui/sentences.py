@@ -201,9 +201,7 @@ SENTENCES = {
         "NO_FOLDER": QT_TRANSLATE_NOOP(
             "WriteRefusal", "A part of {folder} is a file, not a folder. Choose another folder."
         ),
-        "IS_A_FOLDER": QT_TRANSLATE_NOOP(
-            "WriteRefusal", "{target} is a folder. Add the name of a file to it, as in {target}/run.csv."
-        ),
+        "IS_A_FOLDER": QT_TRANSLATE_NOOP("WriteRefusal", "{target} is a folder. Add the name of a file to it."),
         "NOT_PERMITTED": QT_TRANSLATE_NOOP(
             "WriteRefusal",
             "Writing {target} is not permitted. Choose another folder, or allow it with the file's permissions.",
@@ -217,7 +215,7 @@ SENTENCES = {
         ),
         "TOO_LARGE": QT_TRANSLATE_NOOP(
             "WriteRefusal",
-            "{target} would become larger than a file may be here. Write fewer steps, or choose another disk.",
+            "{target} would become larger than a file may be here. Write less, or choose another disk.",
         ),
         "NAME_TOO_LONG": QT_TRANSLATE_NOOP(
             "WriteRefusal", "The name {target} is too long for a file here. Choose a shorter one."

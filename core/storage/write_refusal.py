@@ -16,11 +16,11 @@ class WriteRefusal(Enum):
 
     MISSING_FOLDER = "The folder {folder} does not exist. Create it, or choose another one."
     NO_FOLDER = "A part of {folder} is a file, not a folder. Choose another folder."
-    IS_A_FOLDER = "{target} is a folder. Add the name of a file to it, as in {target}/run.csv."
+    IS_A_FOLDER = "{target} is a folder. Add the name of a file to it."
     NOT_PERMITTED = "Writing {target} is not permitted. Choose another folder, or allow it with the file's permissions."
     READ_ONLY = "The folder {folder} is on a read-only disk. Choose another one."
     DISK_FULL = "The disk is full, so {target} could not be written. Make room on it, or choose another disk."
-    TOO_LARGE = "{target} would become larger than a file may be here. Write fewer steps, or choose another disk."
+    TOO_LARGE = "{target} would become larger than a file may be here. Write less, or choose another disk."
     NAME_TOO_LONG = "The name {target} is too long for a file here. Choose a shorter one."
     BAD_NAME = "The name {target} has a character in it that no file can have. Choose another one."
     CIRCULAR_LINK = "{target} is a symbolic link that leads back to itself. Remove it, or choose another name."

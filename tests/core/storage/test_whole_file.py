@@ -152,7 +152,7 @@ def test_that_a_folder_removed_meanwhile_is_told(tmp_path: Path) -> None:
 
 
 def test_that_a_folder_is_no_file(tmp_path: Path) -> None:
-    sentence = f"{tmp_path} is a folder. Add the name of a file to it, as in {tmp_path}/run.csv."
+    sentence = f"{tmp_path} is a folder. Add the name of a file to it."
     assert str(refusal_of(tmp_path)) == sentence
 
 
