@@ -1,13 +1,12 @@
 """The run and the views that show it: plots, timeline, numbers, and the sentence at the foot of the window."""
 
 from dataclasses import dataclass
-from math import hypot
 
 from PySide6.QtCore import QObject
 
 from core.document.store import Change, Store
 from core.messages import Prepared, Ready, Refused, Sentence
-from core.trajectory.step_record import Layout, StepRecord
+from core.trajectory.step_record import Layout, StepRecord, gradient_norm
 from core.trajectory.trajectory import Trajectory
 from gui.display_clock import DisplayClock
 from gui.engine_process import EngineProcess, Loss
@@ -173,9 +172,9 @@ class RunLink(QObject):
             self._views.status.show_numbers(None, None, None)
             return
         layout = trajectory.layout
-        now, gradients = by_name(layout, record.parameters), by_name(layout, record.gradients)
+        now, gradients = _by_name(layout, record.parameters), _by_name(layout, record.gradients)
         self._views.parameters.show_values(now, gradients, dtype)
-        self._views.status.show_numbers(record.step, record.loss, gradient_norm(layout, record))
+        self._views.status.show_numbers(record.step, record.loss, gradient_norm(record, layout))
 
     def _on_state(self, state: RunState) -> None:
         self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
@@ -214,19 +213,6 @@ class RunLink(QObject):
         self._views.status.show_engine(self.tr("no engine"))
 
 
-def by_name(layout: Layout, numbers: Numbers) -> dict[str, Numbers]:
-    """A record's numbers, parameter by parameter."""
-    named: dict[str, Numbers] = {}
-    first = 0
-    for parameter in layout.parameters:
-        named[parameter.name] = numbers[first : first + parameter.width]
-        first += parameter.width
-    return named
-
-
-def gradient_norm(layout: Layout, record: StepRecord) -> float:
-    """The Euclidean norm of all gradients together, of what the record holds."""
-    parts: list[float] = []
-    for parameter, numbers in zip(layout.parameters, by_name(layout, record.gradients).values(), strict=True):
-        parts += [one for one in (numbers[-1:] if parameter.has_norm else numbers) if one is not None]
-    return hypot(*parts)
+def _by_name(layout: Layout, numbers: Numbers) -> dict[str, Numbers]:
+    names = [parameter.name for parameter in layout.parameters]
+    return {name: tuple(part) for name, part in zip(names, layout.parts(numbers), strict=True)}

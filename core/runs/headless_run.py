@@ -15,10 +15,10 @@ from core.runs.interruption import Interruption
 from core.runs.preparation import StartError, prepare
 from core.runs.progress_bar import ProgressBar
 from core.runs.session import Run
-from core.runs.stopping import Stop, StopReason, gradient_norm
+from core.runs.stopping import Stop, StopReason
 from core.storage.trajectory_csv import AmbiguousHeadingError, CsvFile, csv_file
 from core.storage.write_refusal import CannotWriteError
-from core.trajectory.step_record import StepRecord
+from core.trajectory.step_record import StepRecord, gradient_norm
 from core.trajectory.trajectory import Trajectory
 
 _ROWS = 4096

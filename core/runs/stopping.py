@@ -8,7 +8,7 @@ from enum import Enum
 import torch
 from torch import Tensor
 
-from core.trajectory.step_record import Layout, StepRecord
+from core.trajectory.step_record import Layout, StepRecord, gradient_norm
 
 
 class StopReason(Enum):
@@ -57,17 +57,6 @@ def convergence(record: StepRecord, layout: Layout, bound: float) -> Stop | None
     if norm >= bound:
         return None
     return Stop(StopReason.CONVERGED, record.step, {"norm": _shown(norm), "bound": _shown(bound)})
-
-
-def gradient_norm(record: StepRecord, layout: Layout) -> float:
-    """The Euclidean norm of all gradients of a record together."""
-    parts: list[float] = []
-    first = 0
-    for parameter in layout.parameters:
-        numbers = record.gradients[first : first + parameter.width]
-        parts += [number for number in (numbers[-1:] if parameter.has_norm else numbers) if number is not None]
-        first += parameter.width
-    return math.hypot(*parts)
 
 
 def divergence(record: StepRecord, layout: Layout, tensors: Sequence[Tensor], last_loss: float | None) -> Stop | None:

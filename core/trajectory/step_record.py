@@ -1,11 +1,15 @@
 """One iteration as plain numbers, and the layout that says which number is what."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
-from math import prod
+from itertools import accumulate, pairwise, product
+from math import hypot, prod
+from typing import TypeVar
 
 SHOWN_ELEMENTS = 16
 """Of a longer tensor the first so many elements are recorded, and its norm."""
+
+Number = TypeVar("Number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,11 @@ class Layout:
         """How many numbers stand for all parameters together."""
         return sum(parameter.width for parameter in self.parameters)
 
+    def parts(self, numbers: Sequence[Number]) -> list[Sequence[Number]]:
+        """What is laid out as the parameters are, cut: for each parameter its numbers."""
+        ends = accumulate((parameter.width for parameter in self.parameters), initial=0)
+        return [numbers[start:end] for start, end in pairwise(ends)]
+
     def parameter_headings(self) -> list[str]:
         """The headings of :attr:`StepRecord.parameters`."""
         return self._headings("")
@@ -100,3 +109,11 @@ class StepRecord:
     gradients: tuple[float | None, ...]
     learning_rate: float
     state: tuple[float | None, ...] = ()
+
+
+def gradient_norm(record: StepRecord, layout: Layout) -> float:
+    """The Euclidean norm of all gradients of a record together."""
+    parts: list[float] = []
+    for parameter, numbers in zip(layout.parameters, layout.parts(record.gradients), strict=True):
+        parts += [number for number in (numbers[-1:] if parameter.has_norm else numbers) if number is not None]
+    return hypot(*parts)

@@ -8,7 +8,8 @@ import torch
 
 from core.document.run_spec import Dtype, RunSpec
 from core.runs.preparation import prepare
-from core.runs.stopping import Stop, StopReason, gradient_norm
+from core.runs.stopping import Stop, StopReason
+from core.trajectory.step_record import gradient_norm
 from tests.core.runs.by_hand import descended, drained, made
 
 DIVERGING = RunSpec("3x²+2x−1", (("x", "2"),), "gd", (("lr", 3.0),))
