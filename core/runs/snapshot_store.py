@@ -9,8 +9,9 @@ from core.runs.snapshot import Snapshot
 class Keeper(Protocol):
     """Someone to whom a run hands snapshots of itself."""
 
-    next_step: int | None
-    """The step of which the next one is wanted, None for none; a run that begins later gives its first."""
+    @property
+    def next_step(self) -> int | None:
+        """The step of which the next one is wanted, None for none; a run that begins later gives its first."""
 
     def keep(self, snapshot: Snapshot) -> None:
         """Takes a snapshot, and says by ``next_step`` when the next one is wanted."""
