@@ -12,6 +12,8 @@ import msgspec
 
 from core.document.run_spec import RunSpec, Setting
 from core.notation.problem import Problem
+from core.trajectory.condition import Condition
+from core.trajectory.snapshot_copy import SnapshotCopy
 from core.trajectory.step_record import Layout, StepRecord
 
 _LENGTH = struct.Struct("<I")
@@ -53,16 +55,21 @@ class Sentence(msgspec.Struct, frozen=True):
 
 
 class Prepare(Message, frozen=True):
-    """Makes a run ready, from its start or from ``record``, at whose step it goes on; any earlier run is forgotten."""
+    """Makes a run ready, from its start or from ``record``, at whose step it goes on; any earlier run is forgotten.
+
+    To an engine that knows nothing of the run, ``snapshot`` saves the way from the start to the record.
+    """
 
     spec: RunSpec
     record: StepRecord | None = None
+    snapshot: SnapshotCopy | None = None
 
 
 class Advance(Message, frozen=True):
-    """Goes on with the run of ``request`` until step ``until`` is recorded."""
+    """Goes on with the run of ``request`` until step ``until`` is recorded, or a record that meets the condition."""
 
     until: int
+    condition: Condition | None = None
 
 
 class Pause(Message, frozen=True):
@@ -116,8 +123,14 @@ class Records(Message, frozen=True):
     records: tuple[StepRecord, ...]
 
 
+class Snapshotted(Message, frozen=True):
+    """What the run goes on from in another engine; only sent where a record is not enough."""
+
+    snapshot: SnapshotCopy
+
+
 class Paused(Message, frozen=True):
-    """Nothing is computed now: ``until`` was reached, or the run was told to pause."""
+    """Nothing is computed now: ``until`` was reached, the condition is met, or the run was told to pause."""
 
 
 class Stopped(Message, frozen=True):
@@ -142,7 +155,7 @@ class Failed(Message, frozen=True):
     text: str
 
 
-Answer = Ready | Prepared | Refused | Records | Paused | Stopped | Drawn | Failed
+Answer = Ready | Prepared | Refused | Records | Snapshotted | Paused | Stopped | Drawn | Failed
 
 _encoder = msgspec.msgpack.Encoder()
 _commands: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)

@@ -7,7 +7,7 @@ import threading
 
 import msgspec
 
-from core.messages import Command, Frames, command_of
+from core.messages import Command, Frames, Prepare, command_of
 
 _PIECE = 65536
 
@@ -22,6 +22,7 @@ class Inbox:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
+        self._latest_prepared = 0
 
     def start(self) -> None:
         """Begins to read."""
@@ -38,13 +39,22 @@ class Inbox:
         """The next command, waited for."""
         return self._commands.get()
 
+    def is_superseded(self, command: Prepare) -> bool:
+        """Whether another run is asked for already, as while a slider is dragged."""
+        return command.request < self._latest_prepared
+
     def _read(self) -> None:
         frames = Frames()
         try:
             while received := os.read(self._descriptor, _PIECE):
                 for frame in frames.take(received):
-                    self._commands.put(command_of(frame))
+                    self._take(command_of(frame))
         except (msgspec.DecodeError, ValueError) as error:
             print(f"The engine was sent something that is no command: {error}", file=sys.stderr)  # noqa: T201
             os._exit(3)
         os._exit(0)
+
+    def _take(self, command: Command) -> None:
+        if isinstance(command, Prepare):
+            self._latest_prepared = command.request
+        self._commands.put(command)

@@ -3,11 +3,13 @@
 from math import isfinite
 from time import monotonic
 
+from core.engine.handover import Handover
 from core.messages import Sentence, Stopped
 from core.runs.session import Run
 from core.runs.snapshot import Snapshot
 from core.runs.snapshot_store import SnapshotStore
 from core.runs.stopping import Stop
+from core.trajectory.condition import Condition
 from core.trajectory.step_record import StepRecord
 
 FRAME = 0.016
@@ -21,6 +23,7 @@ class RunInProgress:
         request: the number of the request that it answers.
         run: what is made.
         store: its snapshots, kept where a record alone cannot be continued from.
+        handover: what the window gets of them.
         is_advancing: whether there is anything to compute now.
     """
 
@@ -28,15 +31,18 @@ class RunInProgress:
         self.request = request
         self.run = run
         self.store = store
+        self.handover = Handover(store)
         self.is_advancing = False
         self._until = -1
+        self._condition: Condition | None = None
+        self._before: StepRecord | None = None
         self._ahead: StepRecord | None = None
-        self._session = run.records(start, None if run.has_whole_records else store)
+        self._session = run.records(start, None if run.has_whole_records else self.handover)
         self._end: Stop | None = None
 
-    def advance(self, until: int) -> None:
-        """Has steps computed until ``until`` is recorded."""
-        self._until, self.is_advancing = until, True
+    def advance(self, until: int, condition: Condition | None = None) -> None:
+        """Has steps computed until ``until`` is recorded, or a record that meets the condition."""
+        self._until, self._condition, self.is_advancing = until, condition, True
 
     def pause(self) -> None:
         """Has no more steps computed."""
@@ -51,9 +57,10 @@ class RunInProgress:
             if record is None:
                 break
             records.append(record)
-            if record.step >= self._until:
+            if record.step >= self._until or self._is_met(record):
                 self.is_advancing = False
                 self._look_ahead(record)
+            self._before = record
         return tuple(records), self._stopped()
 
     def _next_record(self) -> StepRecord | None:
@@ -67,6 +74,9 @@ class RunInProgress:
                 self._end = end.value
         self.is_advancing = False
         return None
+
+    def _is_met(self, record: StepRecord) -> bool:
+        return self._condition is not None and self._condition.is_met(self.run.layout, self._before, record)
 
     def _look_ahead(self, record: StepRecord) -> None:
         """Finds out whether this was the last record, where it may have been; a next one is kept for later."""

@@ -20,6 +20,7 @@ from core.messages import (
     Ready,
     Records,
     SettingDescription,
+    Snapshotted,
     Typeset,
 )
 from core.notation.problem import NotationError
@@ -28,6 +29,7 @@ from core.optimizers.settings import SettingsError
 from core.runs.preparation import prepare
 from core.runs.session import Run
 from core.runs.snapshot import Snapshot
+from core.runs.snapshot_copying import copied, restored
 from core.runs.snapshot_store import SnapshotStore
 
 
@@ -78,16 +80,18 @@ class Server:
             # Answered also for a run that another one has replaced: the window wants to know that we listen.
             self._outbox.send(Paused(command.request))
         elif progress:
-            progress.advance(command.until)
+            progress.advance(command.until, command.condition)
 
     def _prepare(self, command: Prepare) -> None:
+        if self._inbox.is_superseded(command):
+            return
         before, self._progress = self._progress, None
         try:
             run = prepare(command.spec)
         except (NotationError, SettingsError) as error:
             self._outbox.send(refused(command.request, error))
             return
-        store = before.store.until(command.record.step) if before and command.record else SnapshotStore()
+        store = _store(command, before)
         start = self._start(run, command, before, store)
         self._progress = RunInProgress(command.request, run, start, store)
         starts = tuple(number for tensor in run.start.parameters for number in tensor.view(-1)[:16].tolist())
@@ -105,10 +109,22 @@ class Server:
         records, end = progress.compute_frame()
         if records:
             self._outbox.send(Records(progress.request, records))
+        if (snapshot := progress.handover.take()) is not None:
+            self._outbox.send(Snapshotted(progress.request, copied(snapshot)))
         if end is not None:
             self._outbox.send(end)
         elif not progress.is_advancing:
             self._outbox.send(Paused(progress.request))
+
+
+def _store(command: Prepare, before: RunInProgress | None) -> SnapshotStore:
+    """The snapshots at hand of the run that goes on, none of a later step."""
+    if command.record is None:
+        return SnapshotStore()
+    store = before.store.until(command.record.step) if before else SnapshotStore()
+    if command.snapshot is not None and command.snapshot.step <= command.record.step:
+        store.keep(restored(command.snapshot))
+    return store
 
 
 def _methods() -> tuple[MethodDescription, ...]:

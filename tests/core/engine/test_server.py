@@ -1,6 +1,7 @@
 """The engine's loop, with a list of commands in place of the window."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -19,10 +20,12 @@ from core.messages import (
     Ready,
     Records,
     Refused,
+    Snapshotted,
     Stopped,
     Typeset,
 )
 from core.runs.preparation import prepare
+from core.trajectory.condition import Condition, Watched
 from core.trajectory.step_record import StepRecord
 
 PARABOLA = RunSpec("3x²+2x−1", starts=(("x", "2"),), steps=20)
@@ -36,11 +39,15 @@ class NothingMoreToDo(BaseException):
 class ScriptedInbox:
     """Hands out commands whenever the engine would wait for one, and only then."""
 
-    def __init__(self, commands: Sequence[Command]) -> None:
+    def __init__(self, commands: Sequence[Command], superseded: Sequence[int] = ()) -> None:
         self._commands = list(commands)
+        self._superseded = superseded
 
     def waiting(self) -> Command | None:
         return None
+
+    def is_superseded(self, command: Prepare) -> bool:
+        return command.request in self._superseded
 
     def wait(self) -> Command:
         if not self._commands:
@@ -58,10 +65,10 @@ class CollectingOutbox:
         self.sent.append(answer)
 
 
-def answers(*commands: Command) -> list[Answer]:
+def answers(*commands: Command, superseded: Sequence[int] = ()) -> list[Answer]:
     outbox = CollectingOutbox()
     with pytest.raises(NothingMoreToDo):
-        Server(ScriptedInbox(commands), outbox).serve()  # type: ignore[arg-type]  # fakes with the same methods
+        Server(ScriptedInbox(commands, superseded), outbox).serve()  # type: ignore[arg-type]  # fakes with the same methods
     assert isinstance(outbox.sent[0], Ready)
     return outbox.sent[1:]
 
@@ -112,6 +119,44 @@ def test_that_a_setting_changed_on_the_way_counts_from_its_step_on() -> None:
     first = answers(Prepare(1, VECTOR), Advance(1, 200))
     sent = answers(Prepare(1, VECTOR), Advance(1, 200), Prepare(2, changed, records(first)[150]), Advance(2, 300))
     assert records(sent[-len(sent) // 2 :])[-1] == whole_run(changed)[-1]
+
+
+def test_that_a_run_goes_on_in_another_engine_from_the_snapshot_that_the_first_one_sent() -> None:
+    spec = RunSpec(
+        "sum((x−1)²)", starts=(("x", "randn(1000)"),), optimizer="sgd", settings=(("lr", 0.01), ("momentum", 0.9))
+    )
+    sent = answers(Prepare(1, spec), Advance(1, 60))
+    snapshot = [answer for answer in sent if isinstance(answer, Snapshotted)][-1].snapshot
+    assert 0 < snapshot.step <= 60
+    # So that nothing but the snapshot can have led to the record: the engine is told another start.
+    elsewhere = replace(spec, starts=(("x", "zeros(1000)"),))
+    again = answers(Prepare(1, elsewhere, records(sent)[60], snapshot), Advance(1, 100))
+    assert records(again) == whole_run(spec)[60:]
+
+
+def test_that_a_run_whose_records_are_enough_sends_no_snapshots() -> None:
+    assert not any(isinstance(answer, Snapshotted) for answer in answers(Prepare(1, PARABOLA), Advance(1, 20)))
+
+
+def test_that_a_run_that_another_one_has_superseded_is_not_prepared() -> None:
+    sent = answers(Prepare(1, PARABOLA), Prepare(2, RunSpec("x +")), Prepare(3, VECTOR), superseded=[1, 2])
+    assert [(type(answer), answer.request) for answer in sent] == [(Prepared, 3)]
+
+
+def test_that_a_run_pauses_at_exactly_the_first_record_that_meets_a_condition() -> None:
+    expected = whole_run(PARABOLA)
+    bound = expected[7].loss
+    sent = answers(Prepare(1, PARABOLA), Advance(1, 20, Condition(Watched.LOSS, bound)), Advance(1, 20))
+    pause = next(place for place, answer in enumerate(sent) if isinstance(answer, Paused))
+    assert records(sent[:pause])[-1].step == 8
+    assert records(sent) == expected
+
+
+def test_that_a_condition_sees_what_happened_since_the_record_before_also_across_a_pause() -> None:
+    crossing = Condition(Watched.PARAMETER, 1.0)
+    first = next(record.step for record in whole_run(PARABOLA) if record.parameters[0] <= 1.0)
+    sent = answers(Prepare(1, PARABOLA), Advance(1, first - 1), Advance(1, 20, crossing))
+    assert records(sent)[-1].step == first
 
 
 def test_that_a_wrong_function_is_refused_with_its_place() -> None:
