@@ -24,6 +24,7 @@ class Loss(Enum):
     ENDED = "PyTorch's process ended unexpectedly. It was started again, and the run goes on from where it was."
     SILENT = "The computation did not react and was stopped. PyTorch was started again."
     BABBLED = "PyTorch's process sent something unreadable. It was started again."
+    REPEATED = "PyTorch's process does not get past this. Change the function, a start value or a setting to go on."
 
 
 class EngineProcess(QObject):
@@ -61,6 +62,7 @@ class EngineProcess(QObject):
         process.readyReadStandardOutput.connect(self._on_output)
         process.errorOccurred.connect(self._on_error)
         process.finished.connect(self._on_finished)
+        process.readChannelFinished.connect(self._on_deaf)
         self._process, self._frames, self.is_ready = process, Frames(), False
         process.start(self._command[0], list(self._command[1:]))
 
@@ -124,6 +126,11 @@ class EngineProcess(QObject):
             self.failed.emit(reason)
 
     def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
+        if self.sender() is self._process:
+            self._lose(Loss.ENDED)
+
+    def _on_deaf(self) -> None:
+        """Nothing more can come, whether the engine has ended or has closed its pipe."""
         if self.sender() is self._process:
             self._lose(Loss.ENDED)
 

@@ -1,28 +1,18 @@
-"""The run that the window shows: what is asked of the engine, what came back, and which step is looked at."""
+"""What a person asks of the run: to step, to run, to pause, to look back, and to go on another way from there."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from core.document.run_spec import RunSpec
-from core.messages import (
-    Advance,
-    Failed,
-    Message,
-    Pause,
-    Paused,
-    Prepare,
-    Prepared,
-    Ready,
-    Records,
-    Refused,
-    Stopped,
-)
+from core.trajectory.condition import Condition, first_met, is_met_at
 from core.trajectory.step_record import StepRecord
 from core.trajectory.trajectory import Trajectory
-from gui.engine_process import EngineProcess, Loss
-from gui.models.valid_records import valid_records
+from gui.engine_process import EngineProcess
+from gui.engine_run import EngineRun
+from gui.models.recorded_run import RecordedRun
 
 TICK = 16
 """Milliseconds between two looks at how far a paced run has to be."""
@@ -31,11 +21,29 @@ TICK = 16
 class RunState(Enum):
     """What can be done with the run now."""
 
+    ABSENT = auto()
     STARTING = auto()
     REFUSED = auto()
     PAUSED = auto()
     RUNNING = auto()
     ENDED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A run that was to go on until something has paused or ended.
+
+    Attributes:
+        asked: the step, or the condition.
+        step: where it stands.
+        is_met: whether it is what was asked for.
+        has_moved: whether it had to go anywhere.
+    """
+
+    asked: int | Condition
+    step: int
+    is_met: bool
+    has_moved: bool = True
 
 
 class RunControl(QObject):
@@ -51,6 +59,7 @@ class RunControl(QObject):
         playhead_moved: with the step.
         state_changed: with :class:`RunState`.
         ended: with the :class:`Sentence` that says why.
+        arrived: with an :class:`Arrival`, where it was asked to go on until something.
         troubled: with a :class:`Loss`, or the text of an error that nobody foresaw.
     """
 
@@ -60,29 +69,23 @@ class RunControl(QObject):
     playhead_moved = Signal(int)
     state_changed = Signal(object)
     ended = Signal(object)
+    arrived = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, engine: EngineProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine = engine
-        self._spec: RunSpec | None = None
-        self._request = 0
-        self._is_waiting = False
-        self._until = 0
+        self._records = RecordedRun()
+        self._run = EngineRun(engine, self._records, self)
+        self._seen = 0
+        self._start, self._until = 0, 0
+        self._asked: int | Condition | None = None
         self._pace: float | None = None
         self._paced_from = (0.0, 0)
         self._is_running = False
-        self._is_refused = False
-        self._end: Stopped | None = None
         self._state = RunState.STARTING
-        self.trajectory: Trajectory | None = None
-        self.ghost: Trajectory | None = None
-        self.playhead = 0
         self._ticker = QTimer(self, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self._on_tick)
-        engine.ready.connect(self._on_ready)
-        engine.answered.connect(self._on_answer)
-        engine.lost.connect(self._on_lost)
+        self._connect()
 
     @property
     def state(self) -> RunState:
@@ -92,59 +95,83 @@ class RunControl(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether the engine is there and has answered everything."""
-        return self._engine.is_ready and not self._is_waiting and not self._is_running
+        return self._run.is_ready and not self._run.is_waiting and not self._is_running
+
+    @property
+    def trajectory(self) -> Trajectory | None:
+        """What is recorded; None before there is a run."""
+        return self._records.trajectory
+
+    @property
+    def ghost(self) -> Trajectory | None:
+        """What was recorded and is left."""
+        return self._records.ghost
+
+    @property
+    def playhead(self) -> int:
+        """The step that is looked at."""
+        return self._records.playhead
 
     @property
     def last_step(self) -> int:
         """The latest step that is recorded; -1 for none."""
-        return self.trajectory.stop_step - 1 if self.trajectory is not None else -1
+        return self._records.last_step
 
     @property
     def record(self) -> StepRecord | None:
         """What is looked at; None before anything is computed."""
-        if self.trajectory is None or not 0 <= self.playhead <= self.last_step:
-            return None
-        return self.trajectory.record(self.playhead)
+        return self._records.record
 
     def show(self, spec: RunSpec | None) -> None:
-        """Takes another spec; None where what was typed cannot be run."""
-        before, self._spec = self._spec, spec
+        """Takes another spec, under which a run that goes on goes on; None where what was typed cannot be run."""
         if spec is None:
-            self.pause()
-            self._is_refused = True
-            self._tell_state()
-        elif before is None or self.trajectory is None or self._is_refused:
-            self._begin()
-        elif spec != before:
-            self._go_another_way(valid_records(before, spec))
+            self._rest()
+            self._run.hold()
+        elif spec != self._run.spec and not self._run.show(spec):
+            self._rest()
+        self._tell_moves()
+
+    def forget(self) -> None:
+        """Forgets the run and its ghost, as where another document is opened."""
+        self._rest()
+        self._run.pause()
+        self._records.forget()
+        self.grown.emit()
 
     def step(self) -> None:
         """Goes one step on; where that is recorded already it is only looked at."""
         if self.playhead < self.last_step:
             self.jump(self.playhead + 1)
-        else:
-            self._advance(self.playhead + 1)
+        elif not self._is_running:
+            self._run.advance(self.playhead + 1)
+            self._tell_state()
 
     def run(self, steps: int, pace: float | None = None) -> None:
         """Goes ``steps`` steps on from the playhead, ``pace`` of them a second, or as fast as it goes."""
-        self._until, self._pace = self._bounded(self.playhead + steps), pace
-        if self._spec is None or self._until <= self.playhead:
+        self._go(self.playhead + steps, None, pace)
+
+    def run_until(self, asked: int | Condition, pace: float | None = None) -> None:
+        """Goes on until a step, or until the first record from here on that meets a condition."""
+        if isinstance(asked, int):
+            if asked <= self.playhead:
+                self.jump(asked)
+                return
+            self._go(asked, asked, pace)
             return
-        self._is_running, self._paced_from = True, (monotonic(), self.playhead)
-        if pace is None:
-            self._move(min(self._until, max(self.last_step, self.playhead)))
-            self._advance(self._until)
+        trajectory = self._records.trajectory
+        start = self.playhead + asked.needs_record_before
+        recorded = None if trajectory is None else trajectory.between(0, self.last_step + 1)
+        found = None if recorded is None else first_met(asked, recorded, start)
+        if found == self.playhead:
+            self._rest()
+            self.arrived.emit(Arrival(asked, found, is_met=True, has_moved=False))
         else:
-            self._ticker.start()
-        self._tell_state()
+            self._go(self._planned() if found is None else found, asked, pace)
 
     def pause(self) -> None:
         """Stops where it is."""
-        self._ticker.stop()
-        if self._is_running:
-            self._is_running = False
-            if self._is_waiting:
-                self._engine.send(Pause(self._request))
+        self._rest()
+        self._run.pause()
         self._tell_state()
 
     def jump(self, step: int) -> None:
@@ -156,138 +183,99 @@ class RunControl(QObject):
     def close(self) -> None:
         """Asks for nothing any more."""
         self._ticker.stop()
-        self._spec = None
+        self._run.spec = None
 
     def reset(self) -> None:
         """Begins again, at the same start with the same seed."""
-        if self._spec is not None:
-            self._begin()
+        if self._run.spec is not None:
+            self._rest()
+            self._run.begin()
+            self._tell_moves()
+            self.grown.emit()
 
-    def _begin(self) -> None:
-        self.pause()
-        self.trajectory, self.ghost, self._end = None, None, None
-        self._move(0)
-        self._prepare(None)
-        self.grown.emit()
+    def _connect(self) -> None:
+        run = self._run
+        run.prepared.connect(self.prepared)
+        run.refused.connect(self.refused)
+        run.ended.connect(self.ended)
+        run.troubled.connect(self.troubled)
+        run.grown.connect(self._on_grown)
+        run.settled.connect(self._on_settled)
+        run.changed.connect(self._tell_state)
 
-    def _prepare(self, record: StepRecord | None) -> None:
-        if self._spec is None:
+    def _planned(self) -> int:
+        return self._run.spec.steps if self._run.spec is not None else 0
+
+    def _go(self, until: int, asked: int | Condition | None, pace: float | None) -> None:
+        if self._run.spec is None:
             return
-        self._request = self._engine.next_request()
-        if self._engine.is_ready:
-            self._is_waiting = True
-            self._engine.send(Prepare(self._request, self._spec, record))
-
-    def _go_another_way(self, valid: int) -> None:
-        """Keeps the records that are still valid; the engine goes on from the first that is not, or from the last."""
-        assert self.trajectory is not None  # noqa: S101 (the only caller has asked)
-        self.pause()
-        if not len(self.trajectory) or not valid:
-            self._begin()
+        self._until, self._asked, self._pace = min(until, self._planned()), asked, pace
+        if self._until <= self.playhead:
+            self._arrive()
             return
-        first = min(valid, self.last_step)
-        if valid <= self.last_step:
-            self.ghost = self.trajectory.between(valid - 1, self.last_step + 1)
-        record = self.trajectory.record(first)
-        self.trajectory.truncate(first)
-        self._end, self._until = None, first
-        self._prepare(record)
-        self._move(min(self.playhead, first))
-        self.grown.emit()
+        self._start = self.playhead + (self.last_step >= self.playhead)
+        self._is_running, self._paced_from = True, (monotonic(), self.playhead)
+        if pace is not None:
+            self._ticker.start()
+        else:
+            self._move(min(self._until, max(self.last_step, self.playhead)))
+            if not self._advance(self._until):
+                self._arrive()
+        self._tell_state()
 
-    def _bounded(self, step: int) -> int:
-        return min(step, self._spec.steps) if self._spec else 0
+    def _advance(self, step: int) -> bool:
+        return self._run.advance(step, self._asked if isinstance(self._asked, Condition) else None)
 
-    def _advance(self, step: int) -> None:
-        """Has records computed up to a step, of which the playhead follows the last."""
-        step = self._bounded(step)
-        if self._spec is not None and self._end is None and step > self.last_step and self._engine.is_ready:
-            self._is_waiting = True
-            self._engine.send(Advance(self._request, step))
-        elif self._pace is None and self._is_running:
-            self._is_running = False
+    def _rest(self) -> None:
+        """Is not running any more."""
+        self._ticker.stop()
+        self._is_running, self._asked = False, None
+
+    def _arrive(self) -> None:
+        """Has come as far as it was to, or can."""
+        asked = self._asked
+        self._rest()
+        self._tell_state()
+        if asked is not None:
+            self.arrived.emit(Arrival(asked, self.playhead, is_met=self._is_met(asked)))
+
+    def _is_met(self, asked: int | Condition) -> bool:
+        if isinstance(asked, int):
+            return self.playhead == asked
+        return self.trajectory is not None and is_met_at(asked, self.trajectory, self.playhead)
 
     def _move(self, step: int) -> None:
-        if step != self.playhead:
-            self.playhead = step
-            self.playhead_moved.emit(step)
+        self._records.playhead = step
+        self._tell_moves()
+
+    def _tell_moves(self) -> None:
+        if self._seen != self.playhead:
+            self._seen = self.playhead
+            self.playhead_moved.emit(self.playhead)
+        self._tell_state()
 
     def _on_tick(self) -> None:
         """A paced run: looks at what is recorded already, has the rest computed."""
         began, first = self._paced_from
         due = min(self._until, first + int((monotonic() - began) * (self._pace or 0)))
         self._move(max(self.playhead, min(due, self.last_step)))
-        if due > self.last_step and self._end is None:
+        if due > self.last_step and not self._run.is_waiting:
             self._advance(due)
-        if self.playhead >= self._until or (self._end is not None and self.playhead >= self.last_step):
-            self._ticker.stop()
-            self._is_running = False
-            self._tell_state()
+        if self.playhead >= self._until or (self._run.end is not None and self.playhead >= self.last_step):
+            self._arrive()
 
-    def _on_ready(self, _ready: Ready) -> None:
-        if self._spec is not None:
-            self._resume()
-        self._tell_state()
-
-    def _resume(self) -> None:
-        """Makes the run ready in an engine that knows nothing, from our own copy of the last record."""
-        record = None
-        if self.trajectory is not None and len(self.trajectory):
-            record = self.trajectory.record(self.last_step)
-            self.trajectory.truncate(self.last_step)
-        self._prepare(record)
-
-    def _on_lost(self, loss: Loss) -> None:
-        if loss is Loss.SILENT:
-            self._is_running = False
-        self._is_waiting = False
-        self._tell_state()
-        self.troubled.emit(loss)
-
-    def _on_answer(self, answer: Message) -> None:
-        if answer.request != self._request:
-            return
-        match answer:
-            case Prepared():
-                self._on_prepared(answer)
-            case Refused():
-                self._is_waiting, self._is_refused = False, True
-                self.refused.emit(answer)
-            case Records():
-                self._on_records(answer.records)
-            case Paused():
-                self._is_waiting = False
-                self._is_running = self._is_running and self._pace is not None
-            case Stopped():
-                self._is_waiting, self._end = False, answer
-                self._is_running = self._is_running and self._pace is not None
-                self.ended.emit(answer.sentence)
-            case Failed():
-                self._is_waiting = self._is_running = False
-                self.troubled.emit(answer.text)
-        self._tell_state()
-
-    def _on_prepared(self, prepared: Prepared) -> None:
-        self._is_waiting = False
-        if self._is_refused:
-            self._is_refused = False
-        self.refused.emit(None)
-        if self.trajectory is None and self._spec is not None:
-            self.trajectory = Trajectory(prepared.layout, self._spec.dtype)
-            self.prepared.emit(prepared)
-            self.grown.emit()
-        elif self.trajectory is not None:
-            # The record that the engine goes on from is made anew, with the settings it has now.
-            self._advance(self._until if self._is_running and self._pace is None else self.trajectory.stop_step)
-
-    def _on_records(self, records: tuple[StepRecord, ...]) -> None:
-        if self.trajectory is None:
-            return
-        is_following = self.playhead >= self.last_step
-        self.trajectory.extend(records)
-        if is_following and (self._is_running or self._is_waiting):
-            self._move(self.last_step)
+    def _on_grown(self, first: int) -> None:
+        if self._is_running and isinstance(self._asked, Condition) and self.trajectory is not None:
+            found = first_met(self._asked, self.trajectory, max(first, self._start))
+            self._until = self._until if found is None else min(self._until, found)
+        self._tell_moves()
         self.grown.emit()
+
+    def _on_settled(self) -> None:
+        if self._run.is_refused:
+            self._rest()
+        elif self._is_running and self._pace is None:
+            self._arrive()
 
     def _tell_state(self) -> None:
         state = self._present_state()
@@ -296,10 +284,13 @@ class RunControl(QObject):
             self.state_changed.emit(state)
 
     def _present_state(self) -> RunState:
-        if not self._engine.is_ready:
+        run = self._run
+        if run.is_absent:
+            return RunState.ABSENT
+        if not run.is_ready:
             return RunState.STARTING
-        if self._is_refused or self._spec is None:
-            return RunState.REFUSED
-        if self._is_running:
+        if self._is_running or run.is_slow:
             return RunState.RUNNING
-        return RunState.ENDED if self._end is not None and self.playhead >= self.last_step else RunState.PAUSED
+        if run.is_refused or run.spec is None:
+            return RunState.REFUSED
+        return RunState.ENDED if run.end is not None and self.playhead >= self.last_step else RunState.PAUSED

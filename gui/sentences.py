@@ -354,6 +354,10 @@ SENTENCES = {
             "Loss", "The computation did not react and was stopped. PyTorch was started again."
         ),
         "BABBLED": QT_TRANSLATE_NOOP("Loss", "PyTorch's process sent something unreadable. It was started again."),
+        "REPEATED": QT_TRANSLATE_NOOP(
+            "Loss",
+            "PyTorch's process does not get past this. Change the function, a start value or a setting to go on.",
+        ),
     },
 }
 """An enum's name, which is its context for translators, and for each of its members the sentence."""

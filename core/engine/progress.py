@@ -42,7 +42,8 @@ class RunInProgress:
 
     def advance(self, until: int, condition: Condition | None = None) -> None:
         """Has steps computed until ``until`` is recorded, or a record that meets the condition."""
-        self._until, self._condition, self.is_advancing = until, condition, True
+        self._until, self._condition = until, condition
+        self.is_advancing = self._before is None or until > self._before.step
 
     def pause(self) -> None:
         """Has no more steps computed."""

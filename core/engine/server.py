@@ -81,6 +81,8 @@ class Server:
             self._outbox.send(Paused(command.request))
         elif progress:
             progress.advance(command.until, command.condition)
+            if not progress.is_advancing:
+                self._outbox.send(Paused(command.request))
 
     def _prepare(self, command: Prepare) -> None:
         if self._inbox.is_superseded(command):
