@@ -121,6 +121,13 @@ ROWS = (
         QT_TRANSLATE_NOOP("Actions", "Goes on step by step at the chosen speed, or stops where it is."),
     ),
     ActionRow(
+        "runUntilAction",
+        "Run",
+        QT_TRANSLATE_NOOP("Actions", "Run until…"),
+        "Ctrl+U",
+        QT_TRANSLATE_NOOP("Actions", "Goes on until a step, or until something has come true, and pauses there."),
+    ),
+    ActionRow(
         "firstAction",
         "Run",
         QT_TRANSLATE_NOOP("Actions", "Go to the start"),

@@ -25,6 +25,7 @@ from gui.run_link import RunLink, RunViews
 from gui.style_sheet import dress
 from gui.theme import SchemeChoice, Theme, Themes, load_fonts
 from gui.typeset_link import TypesetLink
+from gui.until_link import UntilLink
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "translations"
 
@@ -107,6 +108,7 @@ class _Composition(QObject):
         self.document_link = DocumentLink(self.store, self.run, cards, self)
         self.typeset_link = TypesetLink(self.store, self.engine, window.function_card, window.optimizer_card, self)
         self._actions = ActionLink(self.store, self.run, self.files, self.export, self.themes, window)
+        self.until_link = UntilLink(self.run, self.store, window)
         window.actions_by_name["runAction"].triggered.connect(self.views_link.toggle)
         self.engine.ready.connect(self._on_ready)
         window.is_idle = self._is_idle

@@ -19,6 +19,7 @@ from gui.views.plots_panel import PlotsPanel
 from gui.views.status_line import StatusLine
 from gui.views.stop_card import StopCard
 from gui.views.transport_bar import TransportBar
+from gui.views.until_panel import UntilPanel
 
 LEFT_WIDTH = 316
 """Of the column of cards, in pixels."""
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.plots = PlotsPanel()
         self.transport = TransportBar()
         self.status = StatusLine()
+        self.until_panel = UntilPanel(self)
         self.actions_by_name = build_actions(self)
         self.menus = self._build_menus()
         self.is_idle: Callable[[], bool] = lambda: False
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
             self.plots,
             self.transport,
             self.status,
+            self.until_panel,
         )
         for view in views:
             view.set_theme(theme)

@@ -52,6 +52,9 @@ class RunControl(QObject):
     The playhead is the step that is looked at. What lies before it was computed under the present spec; when the spec
     changes, the records that it leaves valid stay, the others become the ghost.
 
+    Attributes:
+        pace: how many steps a run makes a second, from the next one on; None for as fast as it goes.
+
     Signals:
         prepared: with :class:`Prepared`; there is a new, empty trajectory.
         refused: with :class:`Refused`, or None once the spec can be run.
@@ -79,7 +82,7 @@ class RunControl(QObject):
         self._seen = 0
         self._start, self._until = 0, 0
         self._asked: int | Condition | None = None
-        self._pace: float | None = None
+        self.pace: int | None = None
         self._paced_from = (0.0, 0)
         self._is_running = False
         self._state = RunState.STARTING
@@ -146,17 +149,17 @@ class RunControl(QObject):
             self._run.advance(self.playhead + 1)
             self._tell_state()
 
-    def run(self, steps: int, pace: float | None = None) -> None:
-        """Goes ``steps`` steps on from the playhead, ``pace`` of them a second, or as fast as it goes."""
-        self._go(self.playhead + steps, None, pace)
+    def run(self, steps: int) -> None:
+        """Goes ``steps`` steps on from the playhead."""
+        self._go(self.playhead + steps, None)
 
-    def run_until(self, asked: int | Condition, pace: float | None = None) -> None:
+    def run_until(self, asked: int | Condition) -> None:
         """Goes on until a step, or until the first record from here on that meets a condition."""
         if isinstance(asked, int):
             if asked <= self.playhead:
                 self.jump(asked)
                 return
-            self._go(asked, asked, pace)
+            self._go(asked, asked)
             return
         trajectory = self._records.trajectory
         start = self.playhead + asked.needs_record_before
@@ -166,7 +169,16 @@ class RunControl(QObject):
             self._rest()
             self.arrived.emit(Arrival(asked, found, is_met=True, has_moved=False))
         else:
-            self._go(self._planned() if found is None else found, asked, pace)
+            self._go(self._planned() if found is None else found, asked)
+
+    def choose_pace(self, steps_per_second: int | None) -> None:
+        """Goes so many steps a second, also where it is under way; None is as fast as it goes."""
+        self.pace = steps_per_second
+        if self._is_running:
+            until, asked = self._until, self._asked
+            self._rest()
+            self._run.pause()
+            self._go(until, asked)
 
     def pause(self) -> None:
         """Stops where it is."""
@@ -206,16 +218,16 @@ class RunControl(QObject):
     def _planned(self) -> int:
         return self._run.spec.steps if self._run.spec is not None else 0
 
-    def _go(self, until: int, asked: int | Condition | None, pace: float | None) -> None:
+    def _go(self, until: int, asked: int | Condition | None) -> None:
         if self._run.spec is None:
             return
-        self._until, self._asked, self._pace = min(until, self._planned()), asked, pace
+        self._until, self._asked = min(until, self._planned()), asked
         if self._until <= self.playhead:
             self._arrive()
             return
         self._start = self.playhead + (self.last_step >= self.playhead)
         self._is_running, self._paced_from = True, (monotonic(), self.playhead)
-        if pace is not None:
+        if self.pace is not None:
             self._ticker.start()
         else:
             self._move(min(self._until, max(self.last_step, self.playhead)))
@@ -257,7 +269,7 @@ class RunControl(QObject):
     def _on_tick(self) -> None:
         """A paced run: looks at what is recorded already, has the rest computed."""
         began, first = self._paced_from
-        due = min(self._until, first + int((monotonic() - began) * (self._pace or 0)))
+        due = min(self._until, first + int((monotonic() - began) * (self.pace or 0)))
         self._move(max(self.playhead, min(due, self.last_step)))
         if due > self.last_step and not self._run.is_waiting:
             self._advance(due)
@@ -274,7 +286,7 @@ class RunControl(QObject):
     def _on_settled(self) -> None:
         if self._run.is_refused:
             self._rest()
-        elif self._is_running and self._pace is None:
+        elif self._is_running and self.pace is None:
             self._arrive()
 
     def _tell_state(self) -> None:

@@ -23,6 +23,9 @@ from gui.views.transport_bar import TransportBar
 
 Numbers = tuple[float | None, ...]
 
+PACE = 10
+"""Steps a second at first: slow enough that each one can be followed."""
+
 _TRANSPORT = {
     RunState.STARTING: TransportState.NOTHING,
     RunState.REFUSED: TransportState.NOTHING,
@@ -63,10 +66,10 @@ class RunLink(QObject):
         self._torch = ""
         self._plotted: Trajectory | None = None
         self._problem = ""
-        self._pace: int | None = 10
         self._steps_to_run: int | None = None
         self._clock = DisplayClock(self._draw, self)
         self._connect()
+        run.choose_pace(PACE)
         store.subscribe(self._on_change)
         self._show_document()
         self._on_state(run.state)
@@ -103,17 +106,15 @@ class RunLink(QObject):
         transport.steps_to_run_edited.connect(self._on_steps_to_run_edited)
 
     def _on_speed_chosen(self, steps_per_second: int | None) -> None:
-        self._pace = steps_per_second
-        if self._run.state is RunState.RUNNING:
-            self._run.pause()
-            self._go_on()
+        self._rate.forget()
+        self._run.choose_pace(steps_per_second)
 
     def _on_steps_to_run_edited(self, count: int) -> None:
         self._steps_to_run = count
 
     def _go_on(self) -> None:
         self._rate.forget()
-        self._run.run(self._steps_to_run or self._store.document.steps, self._pace)
+        self._run.run(self._steps_to_run or self._store.document.steps)
 
     def _on_change(self, _change: Change) -> None:
         self._show_document()

@@ -1,7 +1,7 @@
 """What mouse and keys do to a plot: choose a step, look at a part of it, look at the whole again."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -26,6 +26,8 @@ class PlotCanvas(PlotView):
 
     Signals:
         step_chosen: a person wants to see this step.
+        step_pointed: a person wants the run to go on until this step, there or not.
+        menu_asked: a person asks what can be done about this step, at that place of the screen.
         hovered: the step under the pointer, None when it has gone.
         steps_moved: a person looks at the steps from and to.
         values_moved: a person looks at another range of values.
@@ -33,6 +35,8 @@ class PlotCanvas(PlotView):
     """
 
     step_chosen = Signal(int)
+    step_pointed = Signal(int)
+    menu_asked = Signal(int, QPoint)
     hovered = Signal(object)
     steps_moved = Signal(float, float)
     values_moved = Signal()
@@ -81,6 +85,11 @@ class PlotCanvas(PlotView):
             return None
         step = round(self._map.step(x - self._box.scenePos().x()))
         return min(max(step, self._curves.first_step), self._curves.stop_step - 1)
+
+    def _any_step_at(self, x: float) -> int:
+        """The step nearest to a place, whether it is computed or not."""
+        step = round(self._map.step(x - self._box.scenePos().x()))
+        return min(max(step, 0), round(self._most_steps))
 
     def _choose(self, step: int | None) -> None:
         if step is not None:
@@ -155,6 +164,9 @@ class PlotCanvas(PlotView):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.step_pointed.emit(self._any_step_at(event.position().x()))
+            return
         self._pressed_at, self._is_dragging = event.position(), False
         self._playhead_before = self._playhead
         self._drags_playhead = self._shows_all_steps() or self._is_near_playhead(event.position().x())
@@ -178,6 +190,14 @@ class PlotCanvas(PlotView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._choose(self._playhead_before)  # what its first click moved
         self.fit_asked.emit()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        step = self._any_step_at(event.pos().x()) if is_by_mouse else self._playhead or 0
+        place = event.globalPos() if is_by_mouse else self.mapToGlobal(self.rect().center())
+        self.menu_asked.emit(step, place)
+        event.accept()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

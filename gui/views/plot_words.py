@@ -35,6 +35,7 @@ def hint() -> str:
     return QCoreApplication.translate(
         "TrajectoryPlot",
         "Click or drag, or ← and →: go to a step\n"
+        "Ctrl and click: run until there\n"
         "Wheel, or + and −: fewer or more steps; with Ctrl: values\n"
         "Double click, or F: everything again",
     )

@@ -1,6 +1,6 @@
 """The three plots of a run, one above the other, with one axis of steps."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.trajectory.trajectory import Trajectory
@@ -17,9 +17,13 @@ class PlotsPanel(QWidget):
 
     Signals:
         step_chosen: a person wants to see this step.
+        step_pointed: a person wants the run to go on until this step.
+        menu_asked: a person asks what can be done about this step, at that place of the screen.
     """
 
     step_chosen = Signal(int)
+    step_pointed = Signal(int)
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,8 @@ class PlotsPanel(QWidget):
         for plot in self._plots:
             layout.addWidget(plot, 1)
             plot.step_chosen.connect(self.step_chosen)
+            plot.step_pointed.connect(self.step_pointed)
+            plot.menu_asked.connect(self.menu_asked)
             plot.hovered.connect(self._on_hovered)
             plot.steps_moved.connect(self._on_steps_moved)
             plot.values_moved.connect(self._on_values_moved)

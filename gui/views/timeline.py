@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
@@ -40,9 +40,13 @@ class Timeline(QAbstractSlider):
 
     Signals:
         step_chosen: a person wants to see this step; also while dragging.
+        step_pointed: a person wants the run to go on until this step, there or not.
+        menu_asked: a person asks what can be done about this step, at that place of the screen.
     """
 
     step_chosen = Signal(int)
+    step_pointed = Signal(int)
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +61,10 @@ class Timeline(QAbstractSlider):
         self.setAccessibleName(self.tr("Timeline"))
         teach(
             self,
-            self.tr("Drag, or ← and →: go to a step\nPage Up and Page Down: a tenth of the run\nHome and End: ends"),
+            self.tr(
+                "Drag, or ← and →: go to a step\nPage Up and Page Down: a tenth of the run\nHome and End: ends\n"
+                "Ctrl and click: run until there"
+            ),
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -146,7 +153,11 @@ class Timeline(QAbstractSlider):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.step_pointed.emit(self._step_at(event.position().x()))
+        else:
             self.setSliderDown(True)
             self._go_to(event.position().x())
 
@@ -160,6 +171,13 @@ class Timeline(QAbstractSlider):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        step = self._step_at(event.pos().x()) if is_by_mouse else self.value()
+        place = event.globalPos() if is_by_mouse else self.mapToGlobal(QPoint(round(self._x(step)), round(_TRACK)))
+        self.menu_asked.emit(step, place)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,6 +27,8 @@ class TrajectoryPlot(QFrame):
 
     Signals:
         step_chosen: a person wants to see this step.
+        step_pointed: a person wants the run to go on until this step.
+        menu_asked: a person asks what can be done about this step, at that place of the screen.
         hovered: the step under the pointer, None when it has gone.
         steps_moved: a person looks at the steps from and to.
         values_moved: a person looks at another range of values.
@@ -34,6 +36,8 @@ class TrajectoryPlot(QFrame):
     """
 
     step_chosen = Signal(int)
+    step_pointed = Signal(int)
+    menu_asked = Signal(int, QPoint)
     hovered = Signal(object)
     steps_moved = Signal(float, float)
     values_moved = Signal()
@@ -179,6 +183,8 @@ class TrajectoryPlot(QFrame):
         self._heading.installEventFilter(self)
         self.canvas.installEventFilter(self)
         self.canvas.step_chosen.connect(self.step_chosen)
+        self.canvas.step_pointed.connect(self.step_pointed)
+        self.canvas.menu_asked.connect(self.menu_asked)
         self.canvas.hovered.connect(self.hovered)
         self.canvas.steps_moved.connect(self.steps_moved)
         self.canvas.values_moved.connect(self.values_moved)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -31,8 +31,11 @@ class TransportBar(QWidget):
     """The bar. Looking at the past needs no word from outside: it is the playhead before the last computed step.
 
     Signals:
-        first_asked, back_asked, run_asked, pause_asked, step_asked, last_asked, reset_asked: a button was pressed.
+        first_asked, back_asked, run_asked, pause_asked, until_asked, step_asked, last_asked, reset_asked: a button was
+            pressed.
         step_chosen: a person wants to see this step.
+        step_pointed: a person wants the run to go on until this step.
+        menu_asked: a person asks what can be done about this step, at that place of the screen.
         speed_chosen: steps a second, None for as fast as it goes.
         steps_to_run_edited: how many steps a run is to make.
     """
@@ -41,10 +44,13 @@ class TransportBar(QWidget):
     back_asked = Signal()
     run_asked = Signal()
     pause_asked = Signal()
+    until_asked = Signal()
     step_asked = Signal()
     last_asked = Signal()
     reset_asked = Signal()
     step_chosen = Signal(int)
+    step_pointed = Signal(int)
+    menu_asked = Signal(int, QPoint)
     speed_chosen = Signal(object)
     steps_to_run_edited = Signal(int)
 
@@ -57,6 +63,7 @@ class TransportBar(QWidget):
         self._first = TransportButton(TransportIcon.FIRST)
         self._back = TransportButton(TransportIcon.BACK)
         self._run = TransportButton(TransportIcon.RUN, (self.tr("Run"), self.tr("Pause")))
+        self._until = TransportButton(TransportIcon.UNTIL)
         self._step = TransportButton(TransportIcon.STEP)
         self._last = TransportButton(TransportIcon.LAST)
         self._reset = TransportButton(TransportIcon.RESET)
@@ -104,6 +111,10 @@ class TransportBar(QWidget):
         """Shows how many steps a run is to make."""
         self._steps_to_run.show_value(count)
 
+    def until_place(self) -> QRect:
+        """Where on the screen the button stands that asks until when."""
+        return QRect(self._until.mapToGlobal(QPoint(0, 0)), self._until.size())
+
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
         self._theme = theme
@@ -114,7 +125,7 @@ class TransportBar(QWidget):
         self.update()
 
     def _buttons(self) -> tuple[TransportButton, ...]:
-        return self._first, self._back, self._run, self._step, self._last, self._reset
+        return self._first, self._back, self._run, self._until, self._step, self._last, self._reset
 
     def _show(self, moment: TransportMoment) -> None:
         self._moment = moment
@@ -122,6 +133,7 @@ class TransportBar(QWidget):
         self._back.setEnabled(moment.can_go_back)
         self._step.setEnabled(moment.can_step)
         self._run.setEnabled(moment.can_go_on)
+        self._until.setEnabled(moment.can_step)
         self._last.setEnabled(moment.is_past)
         self._reset.setEnabled(moment.can_reset)
         self._show_run()
@@ -168,6 +180,13 @@ class TransportBar(QWidget):
             (self._first, "firstButton", self.tr("First step"), self.tr("Look at the start"), "Ctrl+Home"),
             (self._back, "stepBackButton", self.tr("Step back"), self.tr("Look at the step before"), "Ctrl+Left"),
             (self._run, "runButton", self.tr("Run"), "", ""),
+            (
+                self._until,
+                "runUntilButton",
+                self.tr("Run until"),
+                self.tr("Go on until a step, or until something has come true, and pause there"),
+                "Ctrl+U",
+            ),
             (self._step, "stepButton", self.tr("Step"), "", ""),
             (self._last, "lastButton", self.tr("Last step"), self.tr("Look at the latest step"), "Ctrl+End"),
             (
@@ -201,10 +220,13 @@ class TransportBar(QWidget):
         self._first.clicked.connect(self.first_asked)
         self._back.clicked.connect(self.back_asked)
         self._run.clicked.connect(self._on_run_clicked)
+        self._until.clicked.connect(self.until_asked)
         self._step.clicked.connect(self.step_asked)
         self._last.clicked.connect(self.last_asked)
         self._reset.clicked.connect(self.reset_asked)
         self._timeline.step_chosen.connect(self.step_chosen)
+        self._timeline.step_pointed.connect(self.step_pointed)
+        self._timeline.menu_asked.connect(self.menu_asked)
         self._speed.chosen.connect(self._on_speed_chosen)
         self._steps_to_run.value_edited.connect(self._on_steps_edited)
 

@@ -17,6 +17,7 @@ class TransportIcon(Enum):
     PAUSE = "pause"
     STEP = "step"
     LAST = "last"
+    UNTIL = "until"
     RESET = "reset"
 
 
@@ -41,6 +42,11 @@ def _last() -> QPainterPath:
     """Two triangles against a bar."""
     triangles = _polygon((2, 4.5), (8.5, 10), (2, 15.5)).united(_polygon((8.5, 4.5), (15, 10), (8.5, 15.5)))
     return triangles.united(_bar(15.4, 2.4))
+
+
+def _until() -> QPainterPath:
+    """A flag: one goes on until there."""
+    return _bar(4.5, 2.2).united(_polygon((6.5, 4), (17, 7.8), (6.5, 11.6)))
 
 
 def _mirrored(path: QPainterPath) -> QPainterPath:
@@ -78,6 +84,7 @@ _PATHS = {
     TransportIcon.PAUSE: _pause,
     TransportIcon.STEP: _step,
     TransportIcon.LAST: _last,
+    TransportIcon.UNTIL: _until,
     TransportIcon.RESET: _reset,
 }
 """Made when they are painted."""
