@@ -111,6 +111,7 @@ class _Composition(QObject):
         self.until_link = UntilLink(self.run, self.store, window)
         window.actions_by_name["runAction"].triggered.connect(self.views_link.toggle)
         self.engine.ready.connect(self._on_ready)
+        self.files.replacing.connect(self.run.forget)
         window.is_idle = self._is_idle
         window.trajectory = lambda: self.run.trajectory
         window.export_csv = self._export_csv

@@ -22,10 +22,12 @@ class DocumentFiles(QObject):
     """The document's file: which one it is, whether it is up to date, and its copy for after a crash.
 
     Signals:
+        replacing: another document is about to take the place of this one.
         file_changed: another file, or saved or unsaved now.
         troubled: with a sentence that says what could not be read or written.
     """
 
+    replacing = Signal()
     file_changed = Signal()
     troubled = Signal(str)
 
@@ -60,6 +62,7 @@ class DocumentFiles(QObject):
         if not self.may_leave():
             return False
         self.path = path
+        self.replacing.emit()
         self._store.replace(document)
         self._forget_copy()
         self.file_changed.emit()
@@ -124,6 +127,7 @@ class DocumentFiles(QObject):
 
     def recover(self, document: Document) -> None:
         """Goes on with a session that was left behind; it is unsaved."""
+        self.replacing.emit()
         self._store.replace(document, is_saved=False)
         self.file_changed.emit()
 

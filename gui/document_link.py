@@ -30,6 +30,7 @@ from core.notation.start_value import Numbers, parse_start
 from core.trajectory.step_record import ParameterLayout
 from gui.models.parameter_rows import ParameterRow
 from gui.run_control import RunControl
+from gui.translation import sentence
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
@@ -116,8 +117,12 @@ class DocumentLink(QObject):
         rows = self._rows(document) if self._formula else None
         if rows is not None:
             self._parameters.show_rows(rows)
-        is_runnable = rows is not None and all(row.problem is None for row in rows)
-        self._run.show(document.run_spec() if is_runnable else None)
+        problems = [problem, *(row.problem for row in rows or ())]
+        why = next((sentence(one) for one in problems if one is not None), None)
+        if why is None:
+            self._run.show(document.run_spec())
+        else:
+            self._run.hold(why)
 
     def _rows(self, document: Document) -> Sequence[ParameterRow]:
         names = self._formula.parameters if self._formula else ()

@@ -104,11 +104,21 @@ class EngineRun(QObject):
 
     def hold(self) -> None:
         """There is nothing that could be run; what is recorded stays."""
+        self._leave()
+        self.is_refused = True
+        self._runs.stay()
+
+    def forget(self) -> None:
+        """There is no run any more."""
+        self._leave()
+        self._runs.forget()
+
+    def _leave(self) -> None:
+        """Has nothing more to do with the spec; what is answered yet is of no interest."""
         if self._is_prepared:
             self.pause()
-        self.spec, self.is_refused, self.is_waiting = None, True, False
-        self._request = self._engine.next_request()  # what is answered yet is of no interest
-        self._runs.stay()
+        self.spec, self.is_waiting, self._goal = None, False, None
+        self._request = self._engine.next_request()
 
     def begin(self) -> None:
         """Begins again, and forgets what was."""

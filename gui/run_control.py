@@ -57,6 +57,7 @@ class RunControl(QObject):
 
     Signals:
         prepared: with :class:`Prepared`; there is a new, empty trajectory.
+        held: with the sentence that says why nothing can be run.
         refused: with :class:`Refused`, or None once the spec can be run.
         grown: the trajectory became longer or shorter, or there is another ghost.
         playhead_moved: with the step.
@@ -67,6 +68,7 @@ class RunControl(QObject):
     """
 
     prepared = Signal(object)
+    held = Signal(str)
     refused = Signal(object)
     grown = Signal()
     playhead_moved = Signal(int)
@@ -125,20 +127,24 @@ class RunControl(QObject):
         """What is looked at; None before anything is computed."""
         return self._records.record
 
-    def show(self, spec: RunSpec | None) -> None:
-        """Takes another spec, under which a run that goes on goes on; None where what was typed cannot be run."""
-        if spec is None:
-            self._rest()
-            self._run.hold()
-        elif spec != self._run.spec and not self._run.show(spec):
+    def hold(self, why: str) -> None:
+        """Waits: what was typed cannot be run, and a sentence says why. What is recorded stays."""
+        self._rest()
+        self._run.hold()
+        self.held.emit(why)
+        self._tell_moves()
+
+    def show(self, spec: RunSpec) -> None:
+        """Takes another spec; a run that can go on under it goes on where it is."""
+        if spec != self._run.spec and not self._run.show(spec):
             self._rest()
         self._tell_moves()
 
     def forget(self) -> None:
         """Forgets the run and its ghost, as where another document is opened."""
         self._rest()
-        self._run.pause()
-        self._records.forget()
+        self._run.forget()
+        self._tell_moves()
         self.grown.emit()
 
     def step(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from core.document.store import Change, Store
 from core.messages import Prepared, Ready, Refused, Sentence
@@ -23,10 +23,13 @@ from gui.views.transport_bar import TransportBar
 
 Numbers = tuple[float | None, ...]
 
+CALM = 500
+"""Milliseconds without another key before the plots say that what is typed cannot be run."""
 PACE = 10
 """Steps a second at first: slow enough that each one can be followed."""
 
 _TRANSPORT = {
+    RunState.ABSENT: TransportState.NOTHING,
     RunState.STARTING: TransportState.NOTHING,
     RunState.REFUSED: TransportState.NOTHING,
     RunState.PAUSED: TransportState.PAUSED,
@@ -66,6 +69,10 @@ class RunLink(QObject):
         self._torch = ""
         self._plotted: Trajectory | None = None
         self._problem = ""
+        self._absence = ""
+        self._is_begun = False
+        self._notice = QTimer(self, singleShot=True, interval=CALM)
+        self._notice.timeout.connect(self._show_notice)
         self._steps_to_run: int | None = None
         self._clock = DisplayClock(self._draw, self)
         self._connect()
@@ -85,6 +92,7 @@ class RunLink(QObject):
         run, plots, transport = self._run, self._views.plots, self._views.transport
         run.prepared.connect(self._on_prepared)
         run.refused.connect(self._on_refused)
+        run.held.connect(self._tell_problem)
         run.grown.connect(self._clock.ask)
         run.playhead_moved.connect(lambda _step: self._clock.ask())
         run.state_changed.connect(self._on_state)
@@ -135,6 +143,8 @@ class RunLink(QObject):
 
     def _on_prepared(self, _prepared: Prepared) -> None:
         self._rate.forget()
+        if self._is_begun and self._run.state is RunState.PAUSED:
+            self._on_state(RunState.PAUSED)
         self._clock.ask()
 
     def _on_ready(self, ready: Ready) -> None:
@@ -179,7 +189,9 @@ class RunLink(QObject):
 
     def _on_state(self, state: RunState) -> None:
         self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
+        self._notice.start()
         sentences = {
+            RunState.ABSENT: self._absence,
             RunState.STARTING: self.tr("PyTorch is starting…"),
             RunState.REFUSED: self._problem or self.tr("Mend what is marked, then step or run."),
             RunState.RUNNING: self.tr("Running."),
@@ -187,11 +199,14 @@ class RunLink(QObject):
         if state in sentences:
             self._views.status.show_sentence(sentences[state])
         elif state is RunState.PAUSED:
-            is_begun = self._run.last_step >= 0
-            self._views.status.show_sentence(self.tr("Paused.") if is_begun else self.tr("Ready: step once, or run."))
+            self._is_begun = self._run.last_step >= 0
+            ready = self.tr("Ready: step once, or run.")
+            self._views.status.show_sentence(self.tr("Paused.") if self._is_begun else ready)
         self._clock.ask()
 
     def _obstacle(self, state: RunState) -> str:
+        if state is RunState.ABSENT:
+            return self._absence
         if state is RunState.STARTING:
             return self.tr("PyTorch is still starting.")
         if state is RunState.REFUSED:
@@ -199,18 +214,40 @@ class RunLink(QObject):
         return ""
 
     def _on_refused(self, refused: Refused | None) -> None:
-        self._problem = told(refused.sentence) if refused else ""
+        self._tell_problem(told(refused.sentence) if refused else "")
+
+    def _tell_problem(self, problem: str) -> None:
+        """What cannot be run is said at once at the foot of the window, and by the plots when typing has paused."""
+        self._problem = problem
+        if not problem:
+            self._notice.stop()
+            self._show_notice()
+            return
+        self._notice.start()
+        if self._run.state is RunState.REFUSED:
+            self._on_state(RunState.REFUSED)
+
+    def _show_notice(self) -> None:
+        is_refused = self._run.state is RunState.REFUSED
+        self._views.plots.show_obstacle(self._obstacle(RunState.REFUSED) if is_refused else "")
 
     def _on_ended(self, sentence: Sentence) -> None:
         self._views.status.show_sentence(told(sentence))
 
     def _on_troubled(self, trouble: Loss | str) -> None:
         said = translated(trouble) if isinstance(trouble, Loss) else trouble
+        if trouble is Loss.REPEATED or not isinstance(trouble, Loss):
+            self._tell_problem(said)
         self._views.status.show_sentence(said)
 
     def _on_failed(self, reason: str) -> None:
-        text = self.tr("PyTorch's process cannot be started. {reason}").format(reason=reason)
-        self._views.status.show_sentence(text.strip())
+        text = self.tr(
+            "PyTorch's process cannot be started, so nothing can be run{reason}. Editing and saving go on; close other "
+            "programs, or set Gradstep up again, and start it anew."
+        )
+        self._absence = text.format(reason=f" ({reason.rstrip('.')})" if reason else "")
+        self._views.status.show_sentence(self._absence)
+        self._on_state(self._run.state)
         self._views.status.show_engine(self.tr("no engine"))
 
 

@@ -79,7 +79,9 @@ class RecordedRun:
             return
         if self._left is not None:
             # Behind another function's curves the ghost would be compared with what it has nothing to do with.
-            self.ghost = self._left.trajectory if self._left.spec.formula == spec.formula else None
+            left = self._left
+            is_alike = (left.spec.formula, left.trajectory.layout) == (spec.formula, self.trajectory.layout)
+            self.ghost = left.trajectory if is_alike else None
             self._left = None
         first, is_following = records[0].step, self.playhead >= self.last_step
         if first < self.trajectory.stop_step:

@@ -32,6 +32,7 @@ class CurveLayer(GraphicsObject):
         self._now: PlottedCurves | None = None
         self._earlier: PlottedCurves | None = None
         self._looks: list[CurveLook] = []
+        self._earlier_looks: list[CurveLook] = []
         self._playhead: int | None = None
         self._strokes = CurveStrokes()
         # Points by curve, and what they were made for: while only the playhead moves they stay.
@@ -44,7 +45,7 @@ class CurveLayer(GraphicsObject):
         return self._looks
 
     def show_curves(self, now: PlottedCurves | None, earlier: PlottedCurves | None) -> None:
-        """Takes what is drawn: the run, and an earlier one laid out in the same way."""
+        """Takes what is drawn: the run, and an earlier one, laid out in the same way unless the run has just begun."""
         self._now, self._earlier = now, earlier
         self.set_theme(self._theme)
 
@@ -65,6 +66,7 @@ class CurveLayer(GraphicsObject):
         self._theme = theme
         curves = self._now.curves if self._now else ()
         self._looks = [look_of(curve, theme) for curve in curves]
+        self._earlier_looks = [look_of(curve, theme) for curve in (self._earlier.curves if self._earlier else ())]
         self.update()
 
     @override
@@ -76,9 +78,10 @@ class CurveLayer(GraphicsObject):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         self._paint_grid(painter)
         self._forget_stale_points()
-        for source, draw in ((self._earlier, self._paint_earlier), (self._now, self._paint_future)):
-            for index, look in enumerate(self._looks if source else ()):
-                draw(painter, index, look)
+        for index, look in enumerate(self._earlier_looks):
+            self._paint_earlier(painter, index, look)
+        for index, look in enumerate(self._looks):
+            self._paint_future(painter, index, look)
         for index, look in reversed(list(enumerate(self._looks))):
             self._paint_past(painter, index, look)
 

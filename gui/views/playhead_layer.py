@@ -14,6 +14,7 @@ from gui.views.curve_look import MARKER_RADIUS, CurveLook, draw_marker
 from gui.views.plot_readout import Readout
 
 _LABEL_HEIGHT = 13.0
+_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 Values = Sequence[float | None] | None
 
@@ -33,6 +34,7 @@ class PlayheadLayer(GraphicsObject):
         self._hovered_values: Values = None
         self._readout: Readout | None = None
         self._sentence = ""
+        self._notice = ""
         self._is_focused = False
         self.setZValue(10)
 
@@ -68,6 +70,12 @@ class PlayheadLayer(GraphicsObject):
         self._sentence = sentence
         self.update()
 
+    def show_notice(self, sentence: str) -> None:
+        """Says something over the curves, at their upper edge; nothing with an empty text."""
+        if sentence != self._notice:
+            self._notice = sentence
+            self.update()
+
     def show_focus(self, *, is_focused: bool) -> None:
         """Says whether keys arrive here."""
         self._is_focused = is_focused
@@ -91,6 +99,8 @@ class PlayheadLayer(GraphicsObject):
         if self._readout and self._hovered is not None:
             room = QSizeF(self._map.width, self._map.height)
             self._readout.paint(painter, self._map.x(self._hovered), room, self._theme)
+        if self._notice:
+            self._paint_notice(painter)
 
     def _paint_focus(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(self._theme.accent), 1.5))
@@ -99,9 +109,25 @@ class PlayheadLayer(GraphicsObject):
 
     def _paint_sentence(self, painter: QPainter) -> None:
         painter.setFont(text_font(13))
+        place, flags = QRectF(0, 0, self._map.width, self._map.height), _CENTRED
+        ground = QColor(self._theme.panel)
+        ground.setAlpha(225)  # an earlier run's curves may lie below
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(painter.boundingRect(place, flags, self._sentence).adjusted(-10, -5, 10, 5), 8, 8)
         painter.setPen(QColor(self._theme.faint))
-        place = QRectF(0, 0, self._map.width, self._map.height)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._sentence)
+        painter.drawText(place, flags, self._sentence)
+
+    def _paint_notice(self, painter: QPainter) -> None:
+        painter.setFont(text_font(12))
+        widest = QRectF(0, 0, self._map.width - 60, self._map.height - 16)
+        box = painter.boundingRect(widest, _CENTRED, self._notice).adjusted(-12, -6, 12, 6)
+        box.moveCenter(QPointF(self._map.width / 2, box.height() / 2 + 4))
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.panel))
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setPen(QColor(self._theme.problem))
+        painter.drawText(box, _CENTRED, self._notice)
 
     def _paint_crosshair(self, painter: QPainter) -> None:
         if self._hovered is None:

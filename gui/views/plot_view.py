@@ -73,6 +73,11 @@ class PlotView(PlotWidget):
         """Whether there is at least one step to see."""
         return self._curves is not None and self._curves.stop_step > self._curves.first_step
 
+    @property
+    def _has_anything(self) -> bool:
+        """Whether there is a curve to see, of the run or of the one before it."""
+        return self.has_curves or self._earlier is not None
+
     def show_curves(self, curves: PlottedCurves | None, earlier: PlottedCurves | None) -> None:
         """Takes what is drawn: the run, and one that was left."""
         self._curves, self._earlier = curves, earlier
@@ -143,17 +148,19 @@ class PlotView(PlotWidget):
 
     def _extent(self) -> Extent | None:
         """Of the values at the steps that are seen."""
-        if self._curves is None:
+        own, earlier = (self._extent_of(curves) for curves in (self._curves, self._earlier))
+        return earlier if own is None else _widened(own, earlier)
+
+    def _extent_of(self, curves: PlottedCurves | None) -> Extent | None:
+        if curves is None:
             return None
-        is_whole = self._steps[0] <= self._curves.first_step and self._steps[1] >= self._curves.stop_step - 1
-        steps = None if is_whole else (int(self._steps[0]), int(self._steps[1]) + 2)
-        own = self._curves.extent(steps)
-        return own if own is None or self._earlier is None else _widened(own, self._earlier.extent(steps))
+        is_whole = self._steps[0] <= curves.first_step and self._steps[1] >= curves.stop_step - 1
+        return curves.extent(None if is_whole else (int(self._steps[0]), int(self._steps[1]) + 2))
 
     def _show_map(self) -> None:
         size = self._box.size()
         self._map = PlotMap(self._steps, self._limits, max(size.width(), 1), max(size.height(), 1), self._scale)
-        shown = (self._map, self.has_curves)
+        shown = (self._map, self._has_anything)
         if shown != self._shown:
             self._shown = shown
             self._box.setRange(xRange=(self._map.step(0), self._map.step(size.width())), yRange=self._limits, padding=0)
@@ -165,12 +172,12 @@ class PlotView(PlotWidget):
         self._curves_layer.update()
 
     def _value_ticks(self) -> list[Tick]:
-        if not self.has_curves:
+        if not self._has_anything:
             return []
         return self._scale.ticks(*self._limits, max(self._map.height / _PIXELS_A_VALUE, 3))
 
     def _step_numbers(self) -> list[AxisNumber]:
-        if not self.has_curves:
+        if not self._has_anything:
             return []
         first, last = self._steps
         marks = step_marks(round(last - first), self._map.width / _PIXELS_A_STEP)

@@ -69,6 +69,11 @@ class PlotsPanel(QWidget):
         for plot in self._plots:
             plot.show_playhead(step)
 
+    def show_obstacle(self, sentence: str) -> None:
+        """Says why nothing can be run, above what is on the plots already; an empty text if something can."""
+        for plot in self._plots:
+            plot.show_obstacle(sentence, is_told=plot is self._plots[0])
+
     def show_ghost(self, earlier: Trajectory | None) -> None:
         """Shows, faint, a run that was left, from the step on where it was; None for none."""
         for plot in self._plots:

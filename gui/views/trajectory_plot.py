@@ -52,6 +52,7 @@ class TrajectoryPlot(QFrame):
         self._playhead: int | None = None
         self._crosshair: int | None = None
         self._is_pointer_here = False
+        self._obstacle, self._is_obstacle_told = "", False
         self.canvas = PlotCanvas()
         self._heading = PlotHeading()
         self._left_out = QLabel()
@@ -66,6 +67,11 @@ class TrajectoryPlot(QFrame):
         """Shows another run, or none."""
         self._curves = self._curves_of(trajectory)
         self._show_curves()
+
+    def show_obstacle(self, sentence: str, *, is_told: bool) -> None:
+        """Says why nothing can be run, where ``is_told``; the others of several plots just do not invite to it."""
+        self._obstacle, self._is_obstacle_told = sentence, is_told
+        self._show_sentences()
 
     def show_ghost(self, earlier: Trajectory | None) -> None:
         """Shows a run that was left, behind the present one; None for none. The one that is shown costs nothing."""
@@ -121,8 +127,10 @@ class TrajectoryPlot(QFrame):
         return PlottedCurves(trajectory, self._quantity, positive_only=self._logarithmic.isChecked())
 
     def _show_curves(self) -> None:
-        is_alike = self._curves and self._earlier and self._curves.curves == self._earlier.curves
-        self.canvas.show_curves(self._curves, self._earlier if is_alike else None)
+        own, earlier = self._curves, self._earlier
+        is_new = own is None or own.stop_step == own.first_step
+        is_alike = own is not None and earlier is not None and own.curves == earlier.curves
+        self.canvas.show_curves(own, earlier if is_new or is_alike else None)
         self._show_sentences()
         self.show_playhead(self._playhead)
         self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
@@ -157,7 +165,11 @@ class TrajectoryPlot(QFrame):
         sentence = left_out(self._curves.left_out if self._curves else 0)
         self._left_out.setVisible(bool(sentence))
         self._left_out.setText(sentence)
-        self.canvas.playhead_layer.show_sentence("" if self.canvas.has_curves else invitation(self._quantity))
+        obstacle = self._obstacle if self._is_obstacle_told else ""
+        has_curves = self.canvas.has_curves
+        self.canvas.playhead_layer.show_notice(obstacle if has_curves else "")
+        words = obstacle if self._obstacle else invitation(self._quantity)
+        self.canvas.playhead_layer.show_sentence("" if has_curves else words)
 
     def _name(self, object_name: str) -> None:
         quantity = title(self._quantity)
