@@ -1,0 +1,69 @@
+"""The same pass stepped by hand, node by node: the proof that what is shown is the whole of what happened.
+
+A node can be called: it runs PyTorch's own derivative of that one operation. So each node is called on what was
+delivered to it, added up in the order of delivery, and what it gives is compared with what the engine recorded. If all
+is equal, the pass by hand is the recorded one from its first gradient to its last.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+
+import torch
+from torch import Tensor
+from torch.autograd.graph import Node
+
+from core.autograd.deliveries import Slots, added_up
+from core.autograd.graph import Graph, name_of
+from core.autograd.recording import Gradients, Recording
+from core.autograd.values import optional_value, same_bits
+from core.trajectory.iteration_trace import Difference, Proof, Verdict
+
+_MOST_TOLD = 100
+
+
+def step_by_hand(
+    recording: Recording, graph: Graph, delivered: Sequence[Slots], *, create_graph: bool = False
+) -> Proof:
+    """Steps a recorded pass by hand, and compares every gradient bit by bit.
+
+    Args:
+        recording: the pass; the graph's saved tensors are still there.
+        graph: the nodes.
+        delivered: for each step what came to its node.
+        create_graph: whether PyTorch recorded the pass, to differentiate it; then the calls are made so, too.
+    """
+    differences: list[Difference] = []
+    mode: AbstractContextManager[object] = torch.enable_grad() if create_graph else torch.no_grad()
+    with mode:
+        for step, (number, slots) in enumerate(zip(recording.order, delivered, strict=True)):
+            incoming = tuple(map(added_up, slots))
+            if not _are_same(incoming, recording.incoming[number]):
+                return Proof(Verdict.HOOKED)
+            if graph.is_leaf(number):
+                continue
+            try:
+                outgoing = call(graph.nodes[number], incoming)
+            except (NotImplementedError, TypeError):
+                return Proof(Verdict.NOT_CALLABLE, name=name_of(graph.nodes[number]))
+            differences += _compare(step, recording.outgoing[number], outgoing)
+    if differences:
+        return Proof(Verdict.DIFFERENT, tuple(differences[:_MOST_TOLD]), len(differences))
+    return Proof(Verdict.EQUAL)
+
+
+def call(node: Node, incoming: Gradients) -> Gradients:
+    """What a node gives for what comes in; None stands for no gradient, on both sides."""
+    outgoing: Tensor | Gradients = node(*incoming)  # type: ignore[operator]  # every node of PyTorch's can be called
+    return outgoing if isinstance(outgoing, tuple) else (outgoing,)
+
+
+def _are_same(some: Gradients, others: Gradients) -> bool:
+    return all(same_bits(one, other) for one, other in zip(some, others, strict=True))
+
+
+def _compare(step: int, recorded: Gradients, by_hand: Gradients) -> list[Difference]:
+    return [
+        Difference(step, output, optional_value(one), optional_value(other))
+        for output, (one, other) in enumerate(zip(recorded, by_hand, strict=True))
+        if not same_bits(one, other)
+    ]

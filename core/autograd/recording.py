@@ -1,0 +1,127 @@
+"""A backward pass as PyTorch's engine makes it, written down by hooks on every node."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+
+import torch
+from torch import Tensor
+from torch.utils.hooks import RemovableHandle
+
+from core.autograd.graph import Graph, node_of, reachable
+from core.autograd.values import optional_value
+from core.trajectory.iteration_trace import Accumulation
+from core.trajectory.tensor_value import TensorValue
+
+Gradients = tuple[Tensor | None, ...]
+
+_run_engine: Callable[..., Sequence[Tensor | None]] = torch.autograd.graph._engine_run_backward  # noqa: SLF001
+"""What ``loss.backward()`` and ``autograd.grad`` themselves call: given a gradient to begin with, both import SymPy
+first to compare shapes, which takes a second."""
+
+
+@dataclass(slots=True)
+class Recording:
+    """What went through the nodes of a graph in one pass.
+
+    The tensors are kept, which also keeps the engine from adding to them in place.
+
+    Attributes:
+        order: the nodes' numbers as the engine ran them.
+        incoming: a node's number -> what came in, one a slot.
+        outgoing: a node's number -> what it gave.
+        accumulations: the number of an AccumulateGrad -> what it did.
+        results: what the pass gave for the tensors that were asked for.
+    """
+
+    order: list[int] = field(default_factory=list)
+    incoming: dict[int, Gradients] = field(default_factory=dict)
+    outgoing: dict[int, Gradients] = field(default_factory=dict)
+    accumulations: dict[int, Accumulation] = field(default_factory=dict)
+    results: tuple[Tensor | None, ...] = ()
+
+
+def record_backward(  # noqa: PLR0913 (what a backward pass takes)
+    loss: Tensor,
+    seed: Tensor,
+    graph: Graph,
+    *,
+    inputs: Sequence[Tensor] | None = None,
+    retain_graph: bool = True,
+    create_graph: bool = False,
+    most_elements: int | None = None,
+) -> Recording:
+    """Runs the backward pass of a tensor, and writes it down.
+
+    Args:
+        loss: a tensor that requires a gradient.
+        seed: the gradient with which the pass begins, in the shape of ``loss``.
+        graph: gets the nodes that were not met yet.
+        inputs: the tensors whose gradients are asked for, as ``autograd.grad`` does; None accumulates in all leaves, as
+            ``backward`` does.
+        retain_graph: whether the saved tensors are kept.
+        create_graph: whether the pass is itself recorded by PyTorch, so that its results can be differentiated.
+        most_elements: how many elements of an accumulated gradient are kept at most.
+
+    Raises:
+        RuntimeError: PyTorch's own, such as for a graph whose saved tensors were freed.
+    """
+    root, _ = node_of(loss)
+    graph.meet(root)
+    recording = Recording()
+    arguments = retain_graph, create_graph, tuple(inputs or ())
+    with _hooked(recording, graph, reachable(graph, [graph.numbers[root]]), most_elements):
+        if inputs is None:
+            _run_engine((loss,), (seed,), *arguments, allow_unreachable=True, accumulate_grad=True)
+        else:
+            results = _run_engine((loss,), (seed,), *arguments, allow_unreachable=True, accumulate_grad=False)
+            recording.results = tuple(results)
+    return recording
+
+
+@contextmanager
+def _hooked(recording: Recording, graph: Graph, numbers: Sequence[int], most_elements: int | None) -> Iterator[None]:
+    handles: list[RemovableHandle] = []
+    try:
+        for number in numbers:
+            node = graph.nodes[number]
+            before, after = partial(_before, recording, number), partial(_after, recording, number)
+            if graph.is_leaf(number):
+                leaf = node.variable  # type: ignore[attr-defined]  # which AccumulateGrad has
+                before = partial(_before_accumulation, recording, number, leaf, most_elements)
+                after = partial(_after_accumulation, recording, number, leaf, most_elements)
+            handles += [node.register_prehook(before), node.register_hook(after)]
+        yield
+    finally:
+        for handle in handles:
+            handle.remove()
+
+
+def _before(recording: Recording, number: int, incoming: Gradients) -> None:
+    recording.order.append(number)
+    recording.incoming[number] = incoming
+
+
+def _after(recording: Recording, number: int, outgoing: Gradients, _incoming: Gradients) -> None:
+    recording.outgoing[number] = tuple(outgoing)
+
+
+def _before_accumulation(
+    recording: Recording, number: int, leaf: Tensor, most_elements: int | None, incoming: Gradients
+) -> None:
+    _before(recording, number, incoming)
+    recording.accumulations[number] = Accumulation(optional_value(leaf.grad, most_elements), None)
+
+
+def _after_accumulation(
+    recording: Recording,
+    number: int,
+    leaf: Tensor,
+    most_elements: int | None,
+    _outgoing: Gradients,
+    _incoming: Gradients,
+) -> None:
+    recording.outgoing[number] = ()
+    before: TensorValue | None = recording.accumulations[number].before
+    recording.accumulations[number] = Accumulation(before, optional_value(leaf.grad, most_elements))

@@ -1,0 +1,48 @@
+"""A tensor as plain data, to the bit, so that it can be shown where there is no torch."""
+
+from math import prod
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+
+class TensorValue(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What a tensor held at some moment. Equal values have equal bits: −0 is not 0, and nan is nan.
+
+    Attributes:
+        dtype: NumPy's name of it, such as ``float32``, ``int64``, ``bool``.
+        shape: the tensor's; ``()`` for one number.
+        data: its elements in row-major order, as the machine holds them; of a long tensor the first ones.
+    """
+
+    dtype: str
+    shape: tuple[int, ...]
+    data: bytes
+
+    @property
+    def element_count(self) -> int:
+        """How many elements the tensor has."""
+        return prod(self.shape)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all elements are here."""
+        return len(self.data) == self.element_count * np.dtype(self.dtype).itemsize
+
+    def elements(self) -> NDArray[Any]:
+        """The elements that are here, in one row; read-only."""
+        return np.frombuffer(self.data, np.dtype(self.dtype))
+
+    def nested(self) -> Any:
+        """The whole tensor as nested lists of Python's numbers; one number for a tensor without dimensions.
+
+        Raises:
+            ValueError: where not all elements are here.
+        """
+        return self.elements().reshape(self.shape).tolist()
+
+
+Value = TensorValue | bool | int | float | str | None
+"""What goes into an operation or is kept by it: a tensor, a number that stayed Python's, a word, or nothing."""
