@@ -8,6 +8,7 @@ from torch import Tensor
 from torch.autograd.graph import Node
 
 from core.autograd.by_hand import step_by_hand
+from core.autograd.collection import collection_put_off
 from core.autograd.deliveries import Delivery, Slots, deliveries_of
 from core.autograd.derivatives import find_rule
 from core.autograd.graph import Graph, name_of, node_of
@@ -56,8 +57,9 @@ def trace_backward(
     if seed is None:
         raise RuntimeError("grad can be implicitly created only for scalar outputs")
     graph = graph or Graph()
-    recording = record_backward(loss, seed, graph, most_elements=most_elements)
-    return _Assembly(recording, graph, leaves, _Scope(made_by or {}, most_elements)).trace()
+    with collection_put_off():
+        recording = record_backward(loss, seed, graph, most_elements=most_elements)
+        return _Assembly(recording, graph, leaves, _Scope(made_by or {}, most_elements)).trace()
 
 
 def trace_gradient(
@@ -77,8 +79,9 @@ def trace_gradient(
     """
     graph = Graph()
     seed = torch.ones_like(loss) if gradient is None else gradient
-    recording = record_backward(loss, seed, graph, inputs=list(leaves.values()), most_elements=most_elements)
-    return _Assembly(recording, graph, leaves, _Scope({}, most_elements)).trace()
+    with collection_put_off():
+        recording = record_backward(loss, seed, graph, inputs=list(leaves.values()), most_elements=most_elements)
+        return _Assembly(recording, graph, leaves, _Scope({}, most_elements)).trace()
 
 
 class _Assembly:

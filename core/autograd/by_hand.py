@@ -42,7 +42,7 @@ def step_by_hand(
             if graph.is_leaf(number):
                 continue
             try:
-                outgoing = call(graph.nodes[number], incoming)
+                outgoing = _fitted(call(graph.nodes[number], incoming), graph, number)
             except (NotImplementedError, TypeError):
                 return Proof(Verdict.NOT_CALLABLE, name=name_of(graph.nodes[number]))
             differences += _compare(step, recording.outgoing[number], outgoing)
@@ -55,6 +55,20 @@ def call(node: Node, incoming: Gradients) -> Gradients:
     """What a node gives for what comes in; None stands for no gradient, on both sides."""
     outgoing: Tensor | Gradients = node(*incoming)  # type: ignore[operator]  # every node of PyTorch's can be called
     return outgoing if isinstance(outgoing, tuple) else (outgoing,)
+
+
+def _fitted(outgoing: Gradients, graph: Graph, number: int) -> Gradients:
+    """Each gradient in the shape and dtype of what it is the gradient of, as the engine brings it there at once.
+
+    What was broadcast forward is summed backward.
+    """
+    fitted = list(outgoing)
+    for output, (gradient, (receiver, place)) in enumerate(zip(outgoing, graph.edges[number], strict=True)):
+        if gradient is not None and receiver is not None:
+            slot = graph.slots[graph.numbers[receiver]][place]
+            summed = gradient if gradient.shape == slot.shape else gradient.sum_to_size(slot.shape)
+            fitted[output] = summed if summed.dtype == slot.dtype else summed.to(slot.dtype)
+    return tuple(fitted)
 
 
 def _are_same(some: Gradients, others: Gradients) -> bool:

@@ -1,11 +1,11 @@
-"""Which gradients of a recorded pass went where, each in the shape of what it is the gradient of."""
+"""Which gradients of a recorded pass went where."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from torch import Tensor
 
-from core.autograd.graph import Graph, Slot
+from core.autograd.graph import Graph
 from core.autograd.recording import Recording
 
 
@@ -14,7 +14,7 @@ class Delivery:
     """A gradient on its way.
 
     Attributes:
-        gradient: in the shape and dtype of the receiving slot.
+        gradient: in the shape of the receiving slot.
         step: the step that sent it; None for the gradient with which the pass begins.
         output: which of the sender's outgoing gradients it is.
     """
@@ -43,7 +43,7 @@ def deliveries_of(recording: Recording, graph: Graph) -> list[Slots]:
                 continue
             target = graph.numbers[receiver]
             if target in slots:  # a pass to some tensors only does not run the nodes behind them
-                slots[target][slot].append(Delivery(_fitted(gradient, graph.slots[target][slot]), step, output))
+                slots[target][slot].append(Delivery(gradient, step, output))
     return [slots[number] for number in recording.order]
 
 
@@ -53,9 +53,3 @@ def added_up(deliveries: Sequence[Delivery]) -> Tensor | None:
     for delivery in deliveries:
         total = delivery.gradient if total is None else total + delivery.gradient
     return total
-
-
-def _fitted(gradient: Tensor, slot: Slot) -> Tensor:
-    """A gradient in the shape of what it is the gradient of: what was broadcast forward is summed backward."""
-    fitted = gradient if gradient.shape == slot.shape else gradient.sum_to_size(slot.shape)
-    return fitted if fitted.dtype == slot.dtype else fitted.to(slot.dtype)

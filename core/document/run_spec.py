@@ -41,6 +41,7 @@ class RunSpec:
         threads: how many threads torch computes with (two sum a long vector in another order than one).
         interventions: in the order of their steps.
         constants: the parameters, in any spelling, that are held where they start: they have no gradient.
+        zero_grad: whether the gradients are zeroed before every iteration; otherwise each pass adds to the ones before.
     """
 
     formula: str
@@ -54,3 +55,4 @@ class RunSpec:
     threads: int = 1
     interventions: tuple[Intervention, ...] = ()
     constants: tuple[str, ...] = ()
+    zero_grad: bool = True

@@ -7,9 +7,13 @@ import torch
 from torch.optim import Optimizer
 
 from core.document.run_spec import Dtype, Setting
-from core.optimizers.gradient_descent import GradientDescent, check_gradient_descent
+from core.optimizers.arithmetic import Explain
+from core.optimizers.gradient_descent import GradientDescent, check_gradient_descent, explain_gradient_descent
 from core.optimizers.settings import SettingRow, SettingsError, SettingsProblem, settings_table, unknown_setting
-from core.optimizers.stochastic_gradient_descent import check_stochastic_gradient_descent
+from core.optimizers.stochastic_gradient_descent import (
+    check_stochastic_gradient_descent,
+    explain_stochastic_gradient_descent,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +25,14 @@ class Method:
         title: what people call it.
         optimizer: its class.
         check: raises a SettingsError for settings that make no sense together.
+        explain: its arithmetic line by line; None where it is not taken apart.
     """
 
     key: str
     title: str
     optimizer: type[Optimizer]
     check: Callable[[Mapping[str, Setting]], None]
+    explain: Explain | None = None
 
     @property
     def settings(self) -> tuple[SettingRow, ...]:
@@ -37,8 +43,14 @@ class Method:
 CATALOG: Mapping[str, Method] = {
     method.key: method
     for method in (
-        Method("gd", "Gradient descent", GradientDescent, check_gradient_descent),
-        Method("sgd", "SGD", torch.optim.SGD, check_stochastic_gradient_descent),
+        Method("gd", "Gradient descent", GradientDescent, check_gradient_descent, explain_gradient_descent),
+        Method(
+            "sgd",
+            "SGD",
+            torch.optim.SGD,
+            check_stochastic_gradient_descent,
+            explain_stochastic_gradient_descent,
+        ),
     )
 }
 

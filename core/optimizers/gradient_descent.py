@@ -1,12 +1,14 @@
 """Plain gradient descent, as an optimiser of torch."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import torch
+from torch import Tensor
 from torch.optim import Optimizer
 from torch.optim.optimizer import ParamsT
 
 from core.document.run_spec import Setting
+from core.optimizers.arithmetic import Line, Names
 from core.optimizers.settings import refuse_negative
 
 
@@ -54,3 +56,12 @@ class GradientDescent(Optimizer):
 def check_gradient_descent(settings: Mapping[str, Setting]) -> None:
     """Raises where the settings make no sense together."""
     refuse_negative(settings, "lr")
+
+
+def explain_gradient_descent(
+    parameter: Tensor, gradient: Tensor, _state: Mapping[str, Tensor], settings: Mapping[str, Setting], names: Names
+) -> Sequence[Line]:
+    """The one line: the product is rounded, then the difference."""
+    x, g, rate = names.parameter, names.gradient, names.learning_rate
+    values = {x: parameter, rate: settings["lr"], g: gradient}
+    return [Line(x, f"{x} − {rate}·{g}", values, parameter.sub(settings["lr"] * gradient), roundings=2)]

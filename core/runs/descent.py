@@ -58,6 +58,4 @@ def resume(
         gradient = snapshot.gradients[position]
         parameter.grad = None if gradient is None else gradient.clone()
         descent.state(position).update(deepcopy(dict(snapshot.state[position])))
-    # A snapshot made of a record does not know whether this optimiser leaves zeros or nothing; its zero_grad does.
-    descent.lean.zero_grad()
     return descent

@@ -26,6 +26,8 @@ def check_limits(spec: RunSpec) -> None:
         if isinstance(value, bool) or not isinstance(value, int):
             raise SettingsError(SettingsProblem.NOT_WHOLE, name=name, value=value)
         _check_range(name, value, lowest, highest)
+    if not isinstance(spec.zero_grad, bool):
+        raise SettingsError(SettingsProblem.NOT_A_SWITCH, name="zero_grad", value=spec.zero_grad)
     if spec.stop_gradient is not None:
         _check_range("stop_gradient", finite_number("stop_gradient", spec.stop_gradient), 0, math.inf)
 

@@ -66,7 +66,8 @@ def prepare(spec: RunSpec) -> Run:
         layout=layout,
         start=_before_the_first_step([leaf.detach() for leaf in leaves.values()]),
         is_descended=tuple(leaf.requires_grad for leaf in leaves.values()),
-        has_whole_records=kept.is_whole and is_whole(layout),
+        # A record holds the gradient after its own pass; without zeroing, the one before it is needed as well.
+        has_whole_records=kept.is_whole and is_whole(layout) and spec.zero_grad,
         notes=tuple(_notes(formula, starts, objective)),
     )
 

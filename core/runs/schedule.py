@@ -1,5 +1,6 @@
 """Which settings the optimiser has at which step of a run."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -27,6 +28,10 @@ class Schedule:
 
     stretches: tuple[Stretch, ...]
 
+    def at(self, step: int) -> Mapping[str, Setting]:
+        """The settings with which a step's update is made."""
+        return self.stretches[bisect_right(self.stretches, step, key=_start) - 1].settings
+
     def between(self, first: int, last: int) -> Iterator[tuple[Mapping[str, Setting], range]]:
         """The settings of the steps ``first`` to ``last`` inclusive, and the steps that have them."""
         ends = [stretch.start for stretch in self.stretches[1:]] + [last + 1]
@@ -34,6 +39,10 @@ class Schedule:
             steps = range(max(stretch.start, first), min(end, last + 1))
             if steps:
                 yield stretch.settings, steps
+
+
+def _start(stretch: Stretch) -> int:
+    return stretch.start
 
 
 def plan(spec: RunSpec, method: Method) -> Schedule:

@@ -73,8 +73,16 @@ class Run:
         if begin.step > self.spec.steps:
             raise IndexError(f"The run has no step {begin.step}.")
         torch.set_num_threads(self.spec.threads)
-        descent = resume(begin, self.is_descended, self.method, self.schedule.stretches[0].settings)
+        descent = self.descent_from(begin)
         return _session(self, descent, begin.step, keeper)
+
+    def descent_from(self, snapshot: Snapshot) -> Descent:
+        """Tensors and optimiser as they were when a snapshot of this run was taken; no other run touches them."""
+        descent = resume(snapshot, self.is_descended, self.method, self.schedule.stretches[0].settings)
+        if self.spec.zero_grad:
+            # A snapshot made of a record does not know whether this optimiser leaves zeros or nothing; zero_grad does.
+            descent.lean.zero_grad()
+        return descent
 
     def snapshot_at(self, record: StepRecord) -> Snapshot:
         """The snapshot that a record of this run is.
@@ -107,7 +115,8 @@ def _session(run: Run, descent: Descent, first: int, keeper: Keeper | None) -> S
     step = first
     try:
         measure = make_measure(run.objective, descent, run.layout, run.spec.threads)
-        update, zero_grad, judge = descent.lean.update, descent.lean.zero_grad, _make_judge(run, descent)
+        update, judge = descent.lean.update, _make_judge(run, descent)
+        zero_grad = descent.lean.zero_grad if run.spec.zero_grad else _leave_gradients
         for settings, steps in run.schedule.between(first, run.spec.steps):
             descent.use(settings)
             learning_rate = float(settings["lr"])
@@ -125,6 +134,10 @@ def _session(run: Run, descent: Descent, first: int, keeper: Keeper | None) -> S
         # What PyTorch computes at the start it may refuse later: a matrix becomes singular.
         return Stop(StopReason.REFUSED, step, {"reason": reason_of(complaint)})
     raise AssertionError("The last step has a stop of its own.")
+
+
+def _leave_gradients() -> None:
+    """The next pass adds to what is there."""
 
 
 def _first_wanted(keeper: Keeper | None, first: int) -> int | None:

@@ -239,7 +239,8 @@ class UpdateLine(_Traced, frozen=True):
     Attributes:
         parameter: which one is updated.
         target: the name of what the line gives, such as ``v``; the parameter's own name for its new value.
-        term: what is computed, in the notation of formulas, such as ``μ·v + (1 − τ)·g``.
+        term: what is computed, in the notation of formulas, such as ``μ·v + (1 − τ)·g``. Whoever parses it declares the
+            names, as in ``f(μ, v, τ, g) = …``: τ would be a constant otherwise.
         values: the names in the term, and what they were.
         result: what it gave.
         roundings: how many times an element was rounded on the way; 0 where nothing is computed, as in ``v = g``.
@@ -290,13 +291,12 @@ class AnotherPass(_Traced, frozen=True):
 
     Attributes:
         trace: the pass; None where PyTorch refuses it.
-        complaint: PyTorch's own words where it does.
-        nothing_was_saved: whether it works without retaining the graph, as no node saved a tensor.
+        complaint: PyTorch's own words where it does. Where the graph is not retained and it does not, no node saved a
+            tensor, so the first pass had nothing to free.
     """
 
     trace: BackwardTrace | None
     complaint: str = ""
-    nothing_was_saved: bool = False
 
 
 class SecondOrder(_Traced, frozen=True):
