@@ -298,6 +298,9 @@ SENTENCES = {
             "ReadRefusal",
             "At {place} there must be a whole number. Write it without a decimal point or quotation marks.",
         ),
+        "NO_TRUTH": QT_TRANSLATE_NOOP(
+            "ReadRefusal", "At {place} there must be true or false. Write it without quotation marks."
+        ),
         "NO_NUMBER": QT_TRANSLATE_NOOP(
             "ReadRefusal", "At {place} there must be a finite number. Write it without quotation marks, such as 0.01."
         ),

@@ -215,6 +215,21 @@ class ChangeStopGradient:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeZeroGrad:
+    """Zero the gradients before every iteration, or let each pass add to the ones before."""
+
+    zero_grad: bool
+
+    @property
+    def merge_key(self) -> None:
+        """Each choice is a step."""
+
+    def apply(self, document: Document) -> Document:
+        """The document with this choice."""
+        return replace(document, zero_grad=self.zero_grad)
+
+
+@dataclass(frozen=True, slots=True)
 class DoTogether:
     """Do several things as one step, such as going on from the past with another learning rate."""
 

@@ -29,6 +29,7 @@ class Document:
         seed: for random start values.
         steps: how many updates are made at most.
         stop_gradient: the run has converged once the gradient's norm is below it; None asks for no such stop.
+        zero_grad: whether the gradients are zeroed before every iteration.
 
     Raises:
         OutOfBoundsError: where a value would not fit; a view that keeps to :mod:`core.document.bounds` never sees it.
@@ -42,6 +43,7 @@ class Document:
     seed: int = 0
     steps: int = 100
     stop_gradient: float | None = None
+    zero_grad: bool = True
 
     def __post_init__(self) -> None:
         parameters = [choice for choice in self.parameters if not choice.says_nothing]
@@ -100,6 +102,7 @@ class Document:
             stop_gradient=self.stop_gradient,
             interventions=self.optimizer_choice.interventions,
             constants=tuple(choice.name for choice in choices if choice.role is Role.CONSTANT),
+            zero_grad=self.zero_grad,
         )
 
 

@@ -19,7 +19,8 @@ from core.storage.whole_file import written_whole
 
 SUFFIX = ".gradstep"
 PROGRAM = "Gradstep"
-FORMAT = 1
+FORMAT = 2
+"""1 knew no ``zero_grad``."""
 LARGEST_FILE = 2_000_000
 """More bytes than the largest document can take."""
 
@@ -66,6 +67,7 @@ def document_bytes(document: Document) -> bytes:
         "seed": document.seed,
         "steps": document.steps,
         "stop_gradient": document.stop_gradient,
+        "zero_grad": document.zero_grad,
     }
     return (json.dumps(content, ensure_ascii=False, allow_nan=False, indent=2) + "\n").encode()
 
@@ -79,9 +81,9 @@ def read_document(content: bytes) -> Document:
     if len(content) > LARGEST_FILE:
         raise CannotReadError(ReadRefusal.TOO_LARGE, limit=f"{LARGEST_FILE:,}")
     whole = parse_json(content)
-    _check_header(whole)
+    number = _format_of(whole)
     try:
-        return _document(whole)
+        return _document(whole, number)
     except OutOfBoundsError as error:
         raise CannotReadError(error.bound, **error.details) from error
 
@@ -93,7 +95,7 @@ def _optimizer_content(choice: OptimizerChoice) -> dict[str, object]:
     }
 
 
-def _check_header(whole: Place) -> None:
+def _format_of(whole: Place) -> int:
     members = whole.members()
     if "program" not in members or members["program"].value != PROGRAM:
         raise CannotReadError(ReadRefusal.OTHER_PROGRAM, place="$.program")
@@ -102,10 +104,11 @@ def _check_header(whole: Place) -> None:
         raise CannotReadError(ReadRefusal.NEWER, found=number, known=FORMAT)
     if number < 1:
         raise CannotReadError(ReadRefusal.NO_FORMAT, place="$.format")
+    return number
 
 
-def _document(whole: Place) -> Document:
-    _, _, formula, parameters, optimizer, optimizers, dtype, seed, steps, stop_gradient = whole.fields(
+def _document(whole: Place, number: int) -> Document:
+    _, _, formula, parameters, optimizer, optimizers, dtype, seed, steps, stop_gradient, *later = whole.fields(
         "program",
         "format",
         "formula",
@@ -116,6 +119,7 @@ def _document(whole: Place) -> Document:
         "seed",
         "steps",
         "stop_gradient",
+        *(["zero_grad"] if number > 1 else []),
     )
     return Document(
         formula=formula.text(),
@@ -126,6 +130,7 @@ def _document(whole: Place) -> Document:
         seed=seed.whole_number(),
         steps=steps.whole_number(),
         stop_gradient=None if stop_gradient.value is None else stop_gradient.number(),
+        zero_grad=later[0].truth() if later else True,
     )
 
 

@@ -63,6 +63,12 @@ class Place:
             raise self.refused(ReadRefusal.NO_SETTING)
         return setting
 
+    def truth(self) -> bool:
+        """The value as true or false."""
+        if not isinstance(self.value, bool):
+            raise self.refused(ReadRefusal.NO_TRUTH)
+        return self.value
+
     def choice(self, choices: type[_Choice]) -> _Choice:
         """The member of an enum of texts whose value this is."""
         for choice in choices:

@@ -49,6 +49,7 @@ class ReadRefusal(Enum):
     NO_LIST = "At {place} there must be a list. Write it in square brackets, as in []."
     NO_TEXT = "At {place} there must be text. Write it in quotation marks."
     NO_WHOLE_NUMBER = "At {place} there must be a whole number. Write it without a decimal point or quotation marks."
+    NO_TRUTH = "At {place} there must be true or false. Write it without quotation marks."
     NO_NUMBER = "At {place} there must be a finite number. Write it without quotation marks, such as 0.01."
     NO_SETTING = "At {place} there must be a finite number, true or false. Write it without quotation marks."
     NO_CHOICE = "At {place} there must be one of: {choices}. Write it in quotation marks."

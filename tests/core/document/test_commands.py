@@ -14,6 +14,7 @@ from core.document.commands import (
     ChangeStart,
     ChangeSteps,
     ChangeStopGradient,
+    ChangeZeroGrad,
     ChooseOptimizer,
     Command,
     DoTogether,
@@ -48,6 +49,7 @@ def test_that_each_edit_is_found_in_the_document() -> None:
     assert (document.optimizer, document.dtype, document.seed) == ("sgd", Dtype.FLOAT64, 5)
     assert (document.steps, document.stop_gradient) == (0, 1e-3)
     assert ChangeStopGradient(None).apply(document).stop_gradient is None
+    assert not ChangeZeroGrad(zero_grad=False).apply(document).zero_grad
 
 
 def test_that_a_command_changes_nothing_else() -> None:

@@ -30,6 +30,7 @@ def test_that_all_that_was_chosen_enters_the_run() -> None:
         seed=7,
         steps=500,
         stop_gradient=1e-6,
+        zero_grad=False,
     )
 
     assert document.run_spec() == RunSpec(
@@ -43,6 +44,7 @@ def test_that_all_that_was_chosen_enters_the_run() -> None:
         stop_gradient=1e-6,
         interventions=(intervention,),
         constants=("b",),
+        zero_grad=False,
     )
 
 

@@ -31,6 +31,7 @@ GOOD = Document(
     seed=2**63,
     steps=500,
     stop_gradient=1e-6,
+    zero_grad=False,
 )
 CONTENT = document_bytes(GOOD)
 STRANGE: tuple[Any, ...] = (

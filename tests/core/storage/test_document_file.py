@@ -61,6 +61,7 @@ DOCUMENTS = st.builds(
     seed=st.integers(bounds.LOWEST_SEED, bounds.HIGHEST_SEED),
     steps=st.integers(0, bounds.MOST_STEPS),
     stop_gradient=st.none() | st.floats(0, sys.float_info.max),
+    zero_grad=st.booleans(),
 )
 
 
@@ -85,8 +86,17 @@ def test_that_a_file_is_saved_and_loaded(tmp_path: Path) -> None:
 def test_that_a_file_can_be_read_by_a_person() -> None:
     text = document_bytes(NEW_DOCUMENT).decode()
 
-    assert text.startswith('{\n  "program": "Gradstep",\n  "format": 1,\n  "formula": "3x²+2x−1",\n')
+    assert text.startswith('{\n  "program": "Gradstep",\n  "format": 2,\n  "formula": "3x²+2x−1",\n')
     assert text.endswith("}\n")
+
+
+def test_that_a_document_of_the_first_format_zeroes_its_gradients() -> None:
+    data = json.loads(document_bytes(NEW_DOCUMENT))
+    del data["zero_grad"]
+    old = json.dumps(data | {"format": 1}).encode()
+
+    assert read_document(old) == NEW_DOCUMENT
+    assert NEW_DOCUMENT.zero_grad
 
 
 def test_that_the_largest_document_there_can_be_is_saved_and_loaded(tmp_path: Path) -> None:

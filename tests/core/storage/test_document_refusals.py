@@ -54,7 +54,7 @@ NOT_DOCUMENTS = {
     "no format": (b'{"program": "Gradstep"}', ReadRefusal.NO_FORMAT),
     "format 0": (content(format=0), ReadRefusal.NO_FORMAT),
     "format true": (content(format=True), ReadRefusal.NO_WHOLE_NUMBER),
-    "a later format": (b'{"program": "Gradstep", "format": 2, "lessons": {}}', ReadRefusal.NEWER),
+    "a later format": (b'{"program": "Gradstep", "format": 3, "lessons": {}}', ReadRefusal.NEWER),
     "a much later format": (content(format=10**25), ReadRefusal.NEWER),
 }
 
@@ -66,7 +66,7 @@ def test_that_what_is_no_document_is_refused(data: bytes, expected: ReadRefusal)
 
 def test_that_a_later_format_is_told_with_both_numbers() -> None:
     assert str(refusal(content(format=7))) == (
-        "The document has format 7, and this Gradstep reads formats up to 1. "
+        "The document has format 7, and this Gradstep reads formats up to 2. "
         "Open it with a newer Gradstep, or save it there in an older format."
     )
 
@@ -120,6 +120,9 @@ WRONG_VALUES: list[tuple[dict[str, Any], ReadRefusal | Bound, str]] = [
     ({"stop_gradient": -0.5}, Bound.OUT_OF_RANGE, "$.stop_gradient"),
     ({"stop_gradient": float("inf")}, ReadRefusal.NO_NUMBER, "$.stop_gradient"),
     ({"stop_gradient": False}, ReadRefusal.NO_NUMBER, "$.stop_gradient"),
+    ({"zero_grad": 1}, ReadRefusal.NO_TRUTH, "$.zero_grad"),
+    ({"zero_grad": "true"}, ReadRefusal.NO_TRUTH, "$.zero_grad"),
+    ({"format": 1}, ReadRefusal.UNKNOWN, "$.zero_grad"),
     ({"colour": "red"}, ReadRefusal.UNKNOWN, "$.colour"),
 ]
 
