@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.notation.problem import NotationError
 from core.notation.start_value import Numbers, parse_start
-from gui.number_text import full
+from core.trajectory.number_text import full
 
 _GROUPS = r"[, \u00a0\u2009\u202f]"
 _GROUPED = re.compile(rf"[+-]?\d{{1,3}}(?:{_GROUPS}\d{{3}})+")

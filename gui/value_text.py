@@ -6,8 +6,8 @@ from math import isfinite
 from PySide6.QtCore import QCoreApplication
 
 from core.document.run_spec import Dtype
+from core.trajectory.number_text import full, shown, whole
 from core.trajectory.step_record import ParameterLayout
-from gui.number_text import full, shown, whole
 
 Numbers = Sequence[float | None]
 """A record's numbers for one parameter: its elements, at most the first 16, then their norm (ParameterLayout)."""

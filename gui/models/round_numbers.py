@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from gui.number_text import MINUS
+from core.trajectory.number_text import MINUS
 
 
 def round_step(span: float, intervals: float) -> float:

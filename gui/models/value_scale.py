@@ -7,9 +7,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from core.trajectory.number_text import power_of_ten, shown
 from gui.models.peak_levels import Extent
 from gui.models.round_numbers import multiples, round_step, texts
-from gui.number_text import power_of_ten, shown
 
 Numbers = NDArray[np.floating]
 

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from core.trajectory.number_text import whole
 from gui.models.peak_levels import Extent, united
 from gui.models.plot_map import PlotMap
 from gui.models.plotted_curves import PlottedCurves
 from gui.models.round_numbers import step_marks
 from gui.models.value_scale import LinearScale, LogarithmicScale, Tick, ValueScale
-from gui.number_text import whole
 from gui.theme import LIGHT, Theme
 from gui.views.curve_layer import CurveLayer
 from gui.views.curve_look import CurveLook

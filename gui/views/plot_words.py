@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from core.trajectory.number_text import full, shown, whole
 from gui.models.plotted_curves import PlottedCurves, Quantity
-from gui.number_text import full, shown, whole
 
 Values = Sequence[float | None]
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core.trajectory.number_text import full
 from gui.method_description import SettingDescription
-from gui.number_text import full
 from gui.slider_scale import SliderScale
 from gui.teaching import teach
 from gui.views.number_field import NumberField

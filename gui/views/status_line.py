@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 from typing_extensions import override
 
-from gui.number_text import full, shown, whole
+from core.trajectory.number_text import full, shown, whole
 from gui.teaching import teach
 from gui.theme import LIGHT, PADDING, Theme, text_font
 from gui.views.sentence_label import SentenceLabel

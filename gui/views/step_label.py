@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from gui.number_text import whole
+from core.trajectory.number_text import whole
 from gui.theme import LIGHT, Theme, text_font
 
 _LINE = 18.0

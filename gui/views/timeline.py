@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
+from core.trajectory.number_text import whole
 from gui.models.round_numbers import small_step, step_marks, with_end
-from gui.number_text import whole
 from gui.teaching import teach, wrapped
 from gui.theme import LIGHT, Theme, text_font
 from gui.views.curve_look import mixed

@@ -229,6 +229,7 @@ def test_that_the_help_names_the_window_and_the_run_without_one(capsys: pytest.C
     assert ended.value.code == 0
     told = capsys.readouterr().out
     assert "run FUNCTION" in told
+    assert "trace FUNCTION" in told
     assert "opens its window" in told
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.document.run_spec import Dtype
-from gui.number_text import full, power_of_ten, shown, whole
+from core.trajectory.number_text import full, power_of_ten, shown, whole
 
 
 def read(text: str) -> float:

@@ -1,0 +1,107 @@
+"""A trace as an aligned table, chapter by chapter, for a terminal."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+
+from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, IterationTrace, Summand
+from core.trajectory.rule_text import rule_texts
+from core.trajectory.tensor_value import TensorValue
+from core.trajectory.update_text import update_text
+from core.trajectory.value_text import value_text
+
+Row = Sequence[str]
+
+_ROUNDED = {0: "", 1: "rounded once", 2: "rounded twice"}
+
+
+def trace_table(trace: IterationTrace) -> str:
+    """The chapters of an iteration, one under the other."""
+    labels = dict(trace.labels)
+    at = ", ".join(f"{labels[name]} = {value_text(value)}" for name, value in trace.parameters)
+    chapters = [
+        [f"{trace.formula}   iteration {trace.step}   at {at}"],
+        ["zero_grad", *_aligned(list(_zero_grad(trace, labels)))],
+        ["forward", *_aligned(list(_forward(trace)))],
+        ["backward", *_aligned(list(_backward(trace.backward, labels))), trace.backward.proof.sentence()],
+        *_second_order(trace, labels),
+        ["update", *_aligned(list(_update(trace, labels)))],
+    ]
+    return "\n\n".join("\n".join(chapter) for chapter in chapters)
+
+
+def _zero_grad(trace: IterationTrace, labels: Mapping[str, str]) -> Iterator[Row]:
+    for one in trace.zero_grad:
+        yield f"grad of {labels[one.parameter]}", f"{value_text(one.before)} → {value_text(one.after)}"
+    if not trace.zero_grad:
+        yield ("nothing is zeroed: every pass adds to the gradients of those before",)
+
+
+def _forward(trace: IterationTrace) -> Iterator[Row]:
+    yield "", "piece", "operation", "inputs", "value", "node"
+    for step in trace.forward:
+        start, end = step.span
+        inputs = ", ".join(value_text(one.value) for one in step.inputs)
+        node = "None" if step.node is None else trace.backward.nodes[step.node].name
+        yield str(step.index), trace.formula[start:end], step.operation, inputs, value_text(step.result), node
+    if not trace.forward:
+        yield "", trace.formula, "", "", value_text(trace.loss), "None"
+
+
+def _backward(trace: BackwardTrace, labels: Mapping[str, str]) -> Iterator[Row]:
+    yield "", "node", "incoming", "outgoing", "rule"
+    for step in trace.steps:
+        node = trace.nodes[step.node]
+        name = node.name if node.parameter is None else f"{node.name} of {labels.get(node.parameter, node.parameter)}"
+        incoming = "; ".join(_incoming(slot) for slot in step.summands)
+        yield str(step.index), name, incoming, _outgoing(step), "; ".join(rule_texts(step, node))
+
+
+def _incoming(summands: Sequence[Summand]) -> str:
+    """What was added up, and from which steps it came."""
+    parts = [value_text(one.value) + ("" if one.step is None else f" from {one.step}") for one in summands]
+    return " + ".join(parts) or "None"
+
+
+def _outgoing(step: BackwardStep) -> str:
+    if step.accumulation is not None:
+        before, after = step.accumulation.before, step.accumulation.after
+        return f"grad: {value_text(before)} → {value_text(after)}"
+    pairs = zip(step.outgoing, step.receivers, strict=True)
+    return ", ".join(_sent(gradient, receiver) for gradient, receiver in pairs)
+
+
+def _sent(gradient: TensorValue | None, receiver: int | None) -> str:
+    return value_text(gradient) + ("" if receiver is None or gradient is None else f" to {receiver}")
+
+
+def _second_order(trace: IterationTrace, labels: Mapping[str, str]) -> Iterator[list[str]]:
+    for second in trace.second_order:
+        heading = f"backward of the gradient of {labels[second.parameter]}, {value_text(second.gradient)}"
+        if second.trace is None:
+            yield [heading, "  It is the same for all values of the parameters: its derivative is 0."]
+            continue
+        ends = [f"  with respect to {labels[name]}: {value_text(one)}" for name, one in second.trace.gradients]
+        rows = _aligned(list(_backward(second.trace, labels)))
+        yield [heading, *rows, *ends, second.trace.proof.sentence()]
+
+
+def _update(trace: IterationTrace, labels: Mapping[str, str]) -> Iterator[Row]:
+    for line in trace.update.lines:
+        yield update_text(line, labels), _ROUNDED.get(line.roundings, f"rounded {line.roundings} times")
+    if not trace.update.lines:
+        for name, value in trace.update.parameters:
+            yield (f"{labels[name]} = {value_text(value)}",)
+
+
+def _aligned(rows: Sequence[Row]) -> list[str]:
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    return ["  " + "  ".join(map(_padded, row, widths)).rstrip() for row in rows]
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width - _width(cell))
+
+
+def _width(text: str) -> int:
+    """Columns of a terminal: Chinese characters take two."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
