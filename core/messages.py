@@ -13,6 +13,7 @@ import msgspec
 from core.document.run_spec import RunSpec, Setting
 from core.notation.problem import Problem
 from core.trajectory.condition import Condition
+from core.trajectory.iteration_trace import Inspection, IterationTrace
 from core.trajectory.snapshot_copy import SnapshotCopy
 from core.trajectory.step_record import Layout, StepRecord
 
@@ -76,6 +77,22 @@ class Pause(Message, frozen=True):
     """Stops after the step that is being computed."""
 
 
+class Inspect(Message, frozen=True):
+    """Asks for an iteration of the run that is ready to be opened.
+
+    Attributes:
+        run: the request that prepared it.
+        step: which iteration.
+        inspection: how it is opened.
+        record: the iteration before, where a record of this run is all there is at its step; it saves a replay.
+    """
+
+    run: int
+    step: int
+    inspection: Inspection
+    record: StepRecord | None = None
+
+
 class Typeset(Message, frozen=True):
     """Asks for a drawing of LaTeX in a colour, at so many pixels."""
 
@@ -88,7 +105,7 @@ class Hang(Message, frozen=True):
     """Computes for ever. For tests only: what a script of a person's may do."""
 
 
-Command = Prepare | Advance | Pause | Typeset | Hang
+Command = Prepare | Advance | Pause | Inspect | Typeset | Hang
 
 
 # --- from the engine
@@ -140,6 +157,18 @@ class Stopped(Message, frozen=True):
     step: int
 
 
+class Inspected(Message, frozen=True):
+    """The iteration that was asked for; of a tensor at most the first thousand elements."""
+
+    trace: IterationTrace
+
+
+class NotInspected(Message, frozen=True):
+    """There is no such iteration; where a sentence is given, it says why."""
+
+    sentence: Sentence | None = None
+
+
 class Drawn(Message, frozen=True):
     """A drawing as SVG, with its size and where its baseline lies, in pixels; empty where there is none."""
 
@@ -155,7 +184,9 @@ class Failed(Message, frozen=True):
     text: str
 
 
-Answer = Ready | Prepared | Refused | Records | Snapshotted | Paused | Stopped | Drawn | Failed
+Answer = (
+    Ready | Prepared | Refused | Records | Snapshotted | Paused | Stopped | Inspected | NotInspected | Drawn | Failed
+)
 
 _encoder = msgspec.msgpack.Encoder()
 _commands: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)

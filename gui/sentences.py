@@ -349,6 +349,22 @@ SENTENCES = {
         "REFUSED": QT_TRANSLATE_NOOP("StopReason", "Stopped at step {step}: PyTorch refuses this: {reason}."),
         "CANCELLED": QT_TRANSLATE_NOOP("StopReason", "Cancelled at step {step}."),
     },
+    "OpeningProblem": {
+        "REFUSED_BY_TORCH": QT_TRANSLATE_NOOP(
+            "OpeningProblem", "Step {step} cannot be opened: PyTorch refuses it: {reason}."
+        ),
+    },
+    "Verdict": {
+        "EQUAL": QT_TRANSLATE_NOOP(
+            "Verdict", "Checked: stepped by hand, node by node, it is equal to backward() in every bit."
+        ),
+        "DIFFERENT": QT_TRANSLATE_NOOP(
+            "Verdict",
+            "Stepped by hand, this pass differs from backward() at {count} of its gradients. This is a defect.",
+        ),
+        "HOOKED": QT_TRANSLATE_NOOP("Verdict", "Not checked: a hook changed a gradient on its way."),
+        "NOT_CALLABLE": QT_TRANSLATE_NOOP("Verdict", "Not checked: {name} cannot be called by hand."),
+    },
     "Loss": {
         "ENDED": QT_TRANSLATE_NOOP(
             "Loss", "PyTorch's process ended unexpectedly. It was started again, and the run goes on from where it was."

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMenu
 from core.document.store import Store
 from core.messages import Sentence
 from core.trajectory.condition import Condition, Watched
+from core.trajectory.number_text import shown, whole
 from core.trajectory.step_record import StepRecord, gradient_norm
 from gui.main_window import MainWindow
-from gui.number_text import shown, whole
 from gui.run_control import Arrival, RunControl, RunState
 from gui.translation import told
 

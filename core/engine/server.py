@@ -4,6 +4,7 @@ import torch
 
 from core.engine.drawing import draw
 from core.engine.inbox import Inbox
+from core.engine.opening import opened
 from core.engine.outbox import Outbox
 from core.engine.progress import RunInProgress
 from core.engine.refusals import refused
@@ -12,6 +13,7 @@ from core.messages import (
     Command,
     Failed,
     Hang,
+    Inspect,
     MethodDescription,
     Pause,
     Paused,
@@ -66,6 +68,8 @@ class Server:
                 self._prepare(command)
             case Advance() | Pause():
                 self._steer(command)
+            case Inspect():
+                self._outbox.send(opened(command, self._progress))
             case Typeset():
                 self._outbox.send(draw(command))
             case Hang():

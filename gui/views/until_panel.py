@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from typing_extensions import override
 
 from core.trajectory.condition import Condition, Watched
-from gui.number_text import whole
+from core.trajectory.number_text import whole
 from gui.teaching import teach
 from gui.theme import PADDING, RADIUS, Theme, text_font
 from gui.typed_number import NoNumberError, NumberKind, read_number

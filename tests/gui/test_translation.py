@@ -7,17 +7,30 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from core.document.bounds import Bound
+from core.engine.opening import OpeningProblem
 from core.messages import Sentence
 from core.notation.problem import Problem, ProblemKind, Remark, RemarkKind, Span
 from core.optimizers.settings import SettingsProblem
 from core.runs.stopping import StopReason
 from core.storage.read_refusal import ReadRefusal
 from core.storage.write_refusal import WriteRefusal
+from core.trajectory.iteration_trace import Verdict
 from gui.engine_process import Loss
 from gui.sentences import SENTENCES
 from gui.translation import filled, sentence, told, translated
 
-TOLD_BY_CORE = (ProblemKind, RemarkKind, Bound, WriteRefusal, ReadRefusal, SettingsProblem, StopReason, Loss)
+TOLD_BY_CORE = (
+    ProblemKind,
+    RemarkKind,
+    Bound,
+    WriteRefusal,
+    ReadRefusal,
+    SettingsProblem,
+    StopReason,
+    Loss,
+    OpeningProblem,
+    Verdict,
+)
 
 
 class Swapping(QTranslator):

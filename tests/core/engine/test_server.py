@@ -13,6 +13,9 @@ from core.messages import (
     Command,
     Drawn,
     Failed,
+    Inspect,
+    Inspected,
+    NotInspected,
     Pause,
     Paused,
     Prepare,
@@ -24,8 +27,10 @@ from core.messages import (
     Stopped,
     Typeset,
 )
+from core.runs.inspection import inspect
 from core.runs.preparation import prepare
 from core.trajectory.condition import Condition, Watched
+from core.trajectory.iteration_trace import Inspection
 from core.trajectory.step_record import StepRecord
 
 PARABOLA = RunSpec("3x²+2x−1", starts=(("x", "2"),), steps=20)
@@ -205,3 +210,46 @@ def test_that_an_unforeseen_error_is_told_and_the_engine_goes_on() -> None:
     failed, prepared = answers(Prepare(1, broken), Prepare(2, PARABOLA))
     assert isinstance(failed, Failed)
     assert isinstance(prepared, Prepared)
+
+
+def test_that_an_iteration_of_the_run_is_opened() -> None:
+    sent = answers(Prepare(1, PARABOLA), Inspect(2, run=1, step=7, inspection=Inspection()))
+    (opened,) = [answer for answer in sent if isinstance(answer, Inspected)]
+    record = whole_run(PARABOLA)[7]
+    assert opened.request == 2
+    assert opened.trace.step == 7
+    assert opened.trace.loss.nested() == record.loss
+    assert [value.nested() for _, value in opened.trace.backward.gradients if value is not None] == list(
+        record.gradients
+    )
+
+
+def test_that_a_record_saves_the_replay_and_changes_no_bit() -> None:
+    run = prepare(PARABOLA)
+    before = whole_run(PARABOLA)[11]
+    sent = answers(Prepare(1, PARABOLA), Inspect(2, run=1, step=12, inspection=Inspection(), record=before))
+    assert sent[-1] == Inspected(2, inspect(run, 12))
+
+
+def test_that_an_iteration_of_a_long_vector_is_opened_with_its_first_thousand_elements() -> None:
+    spec = RunSpec("sum(x²)", starts=(("x", "ones(2000)"),), steps=3)
+    (opened,) = [a for a in answers(Prepare(1, spec), Inspect(2, 1, 2, Inspection())) if isinstance(a, Inspected)]
+    ((_, value),) = opened.trace.parameters
+    assert (value.shape, len(value.elements()), value.is_whole) == ((2000,), 1000, False)
+
+
+@pytest.mark.parametrize(("run", "step"), [(1, 21), (9, 0)])
+def test_that_what_is_no_iteration_of_the_run_is_answered_all_the_same(run: int, step: int) -> None:
+    sent = answers(Prepare(1, PARABOLA), Inspect(2, run=run, step=step, inspection=Inspection()))
+    assert sent[-1] == NotInspected(2)
+    assert answers(Inspect(2, run=1, step=0, inspection=Inspection())) == [NotInspected(2)]
+
+
+def test_that_an_opened_iteration_leaves_the_run_as_it_was() -> None:
+    sent = answers(
+        Prepare(1, VECTOR),
+        Advance(1, 150),
+        Inspect(2, run=1, step=140, inspection=Inspection(again=True, retain_graph=True, create_graph=True)),
+        Advance(1, 300),
+    )
+    assert records(sent) == whole_run(VECTOR)
