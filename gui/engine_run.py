@@ -89,6 +89,11 @@ class EngineRun(QObject):
         return self._engine.is_ready
 
     @property
+    def prepared_request(self) -> int | None:
+        """The request by which the engine knows the run; None where it has none ready."""
+        return self._request if self._is_prepared and self._engine.is_ready else None
+
+    @property
     def is_slow(self) -> bool:
         """Whether an answer has been waited for so long that a person may want to end it."""
         return self.is_waiting and not self._slow.isActive()

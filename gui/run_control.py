@@ -103,6 +103,11 @@ class RunControl(QObject):
         return self._run.is_ready and not self._run.is_waiting and not self._is_running
 
     @property
+    def prepared_request(self) -> int | None:
+        """The request by which the engine knows the run; None where it has none ready."""
+        return self._run.prepared_request
+
+    @property
     def trajectory(self) -> Trajectory | None:
         """What is recorded; None before there is a run."""
         return self._records.trajectory
