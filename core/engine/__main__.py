@@ -5,9 +5,10 @@ import os
 import signal
 import sys
 
-from core.engine.inbox import Inbox
+from core.channel.inbox import Inbox
+from core.channel.outbox import take_standard_output
 from core.engine.memory_limit import limit_memory
-from core.engine.outbox import take_standard_output
+from core.messages import command_of
 
 
 def main() -> None:
@@ -15,7 +16,7 @@ def main() -> None:
     # Ctrl+C in the terminal is meant for the window, which then closes our standard input.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     outbox = take_standard_output()
-    inbox = Inbox(sys.stdin.fileno())
+    inbox = Inbox(sys.stdin.fileno(), command_of)
     inbox.start()
     # torch takes over a second to import; what comes meanwhile waits in the inbox. To look for garbage among what is
     # imported would only cost time.

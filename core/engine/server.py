@@ -2,9 +2,8 @@
 
 import torch
 
-from core.engine.drawing import draw
-from core.engine.inbox import Inbox
-from core.engine.outbox import Outbox
+from core.channel.inbox import Inbox
+from core.channel.outbox import Outbox
 from core.engine.progress import RunInProgress
 from core.engine.refusals import refused
 from core.messages import (
@@ -20,7 +19,6 @@ from core.messages import (
     Ready,
     Records,
     SettingDescription,
-    Typeset,
 )
 from core.notation.problem import NotationError
 from core.optimizers.catalog import CATALOG
@@ -34,7 +32,7 @@ from core.runs.snapshot_store import SnapshotStore
 class Server:
     """Does what the commands say, one run at a time."""
 
-    def __init__(self, inbox: Inbox, outbox: Outbox) -> None:
+    def __init__(self, inbox: Inbox[Command], outbox: Outbox) -> None:
         self._inbox = inbox
         self._outbox = outbox
         self._progress: RunInProgress | None = None
@@ -64,8 +62,6 @@ class Server:
                 self._prepare(command)
             case Advance() | Pause():
                 self._steer(command)
-            case Typeset():
-                self._outbox.send(draw(command))
             case Hang():
                 while True:
                     pass

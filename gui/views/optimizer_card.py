@@ -38,6 +38,7 @@ class OptimizerCard(Card):
         self._described: tuple[SettingDescription, ...] = ()
         self._rows: dict[str, SettingRow] = {}
         self._rule_text = ""
+        self._rule_drawing: Drawing | None = None
         self._choice = ChoiceBox()
         self._form = QVBoxLayout()
         self._rule = FormulaPreview()
@@ -63,7 +64,7 @@ class OptimizerCard(Card):
         for setting in described:
             self._rows[setting.name].show_value(settings.get(setting.name, setting.default))
         self._choice.show_choice(key)
-        self._show_rule_as_text(method.rule if method else "")
+        self._name_rule(method.rule if method else "")
 
     def show_problems(self, sentences: Mapping[str, str]) -> None:
         """Says below each setting named what is wrong with it, and below no other anything."""
@@ -72,6 +73,7 @@ class OptimizerCard(Card):
 
     def show_rule(self, drawing: Drawing | None) -> None:
         """Shows the update rule of the chosen optimiser as it is typeset; None shows it as plain text."""
+        self._rule_drawing = drawing
         self._rule.show_drawing(drawing, self._rule_text)
         self._rule.setVisible(bool(drawing or self._rule_text))
 
@@ -89,7 +91,6 @@ class OptimizerCard(Card):
         self._rule.setObjectName("updateRule")
         self._rule.setAccessibleName(self.tr("Update rule of the optimiser"))
         self._rule.setFixedHeight(_RULE_HEIGHT)
-        self._rule.hide()
         self._form.setSpacing(8)
 
     def _build(self, described: tuple[SettingDescription, ...], *, is_enabled: bool) -> None:
@@ -115,11 +116,12 @@ class OptimizerCard(Card):
         row.drag_ended.connect(self.drag_ended)
         return row
 
-    def _show_rule_as_text(self, text: str) -> None:
-        """Another optimiser's rule is plain text until its drawing comes."""
+    def _name_rule(self, text: str) -> None:
+        """Another optimiser's rule is plain text until its drawing comes; the first drawing may have come before."""
         if text != self._rule_text:
+            is_another = bool(self._rule_text)
             self._rule_text = text
-            self.show_rule(None)
+            self.show_rule(None if is_another else self._rule_drawing)
 
     def _undescribed(self, setting: tuple[str, Setting]) -> SettingDescription:
         """What can be shown of a setting before PyTorch has told about it."""
