@@ -11,7 +11,6 @@ from core.notation.formula import Formula, parse_formula
 from core.notation.problem import NotationError
 from core.notation.typeset import typeset
 from gui.drawing_process import DrawingProcess
-from gui.method_table import rule_latex
 from gui.recent_drawings import RecentDrawings
 from gui.views.formula_preview import Drawing
 from gui.views.function_card import FunctionCard
@@ -47,13 +46,15 @@ class TypesetLink(QObject):
         super().__init__(parent)
         self._store = store
         self._process = process
+        self._optimizer = optimizer
         self._recent = RecentDrawings()
         self._formula = _Place(FORMULA_PIXELS, function.show_drawing)
         self._rule = _Place(RULE_PIXELS, optimizer.show_rule)
         self._has_begun = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
-        self._timer.timeout.connect(self._ask)
-        store.subscribe(lambda _change: self._timer.start() if self._has_begun else None)
+        self._timer.timeout.connect(self._ask_for_formula)
+        store.subscribe(lambda _change: self._timer.start())
+        optimizer.rule_changed.connect(self._on_rule_changed)
         process.answered.connect(self._on_answer)
         process.given_up.connect(self._on_given_up)
 
@@ -65,17 +66,19 @@ class TypesetLink(QObject):
     def begin(self) -> None:
         """Asks for the first drawings; before, nothing is drawn, so that the window and the engine come first."""
         self._has_begun = True
-        self._ask()
+        self._want(self._rule, self._optimizer.rule_latex())
+        self._ask_for_formula()
 
-    def _ask(self) -> None:
-        document = self._store.document
+    def _on_rule_changed(self, latex: str) -> None:
+        self._want(self._rule, latex)
+
+    def _ask_for_formula(self) -> None:
         # What cannot be read has its problem shown in place of a drawing.
-        if formula := _parsed(document.formula):
+        if formula := _parsed(self._store.document.formula):
             self._want(self._formula, typeset(formula, self.tr("otherwise")))
-        self._want(self._rule, rule_latex(document.optimizer))
 
     def _want(self, place: _Place, latex: str) -> None:
-        if latex == place.latex:
+        if latex == place.latex or not self._has_begun:
             return
         self._process.drop(place.request)
         place.latex, place.request = latex, 0
