@@ -125,10 +125,15 @@ Answer = Ready | Prepared | Refused | Records | Paused | Stopped | Failed
 
 
 class Typeset(Message, frozen=True):
-    """Asks for a drawing of LaTeX, black, at so many pixels."""
+    """Asks for a drawing of LaTeX, black, with letters of so many pixels.
+
+    Where there is a width and a height, what would be much too wide for them is drawn in several lines.
+    """
 
     latex: str
     pixels: float
+    width: float = 0.0
+    height: float = 0.0
 
 
 DrawingCommand = Typeset

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 
 from core.document.store import Store
 from core.messages import Drawn, Message, Typeset
@@ -24,10 +24,19 @@ RULE_PIXELS = 17.0
 
 @dataclass(slots=True)
 class _Place:
-    """Where a drawing is shown, what of, and the request that is not answered yet."""
+    """Where a drawing is shown, what of, and the request that is not answered yet.
+
+    Attributes:
+        pixels: the size of letters.
+        show: takes the drawing.
+        room: in which it should fit, if need be in several lines; nothing where it has its lines already.
+        latex: what was asked for last.
+        request: the number of the request; 0 where it is answered.
+    """
 
     pixels: float
     show: Callable[[Drawing | None], None]
+    room: Callable[[], QSize] = QSize
     latex: str = ""
     request: int = 0
 
@@ -48,7 +57,7 @@ class TypesetLink(QObject):
         self._process = process
         self._optimizer = optimizer
         self._recent = RecentDrawings()
-        self._formula = _Place(FORMULA_PIXELS, function.show_drawing)
+        self._formula = _Place(FORMULA_PIXELS, function.show_drawing, function.drawing_room)
         self._rule = _Place(RULE_PIXELS, optimizer.show_rule)
         self._has_begun = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
@@ -89,7 +98,8 @@ class TypesetLink(QObject):
             place.show(None)
         else:
             place.request = self._process.next_request()
-            self._process.send(Typeset(place.request, latex, place.pixels))
+            room = place.room()
+            self._process.send(Typeset(place.request, latex, place.pixels, room.width(), room.height()))
 
     def _on_answer(self, answer: Message) -> None:
         place = self._place(answer.request)

@@ -6,6 +6,7 @@ from ziamath import zmath
 from ziamath.config import config
 
 from core.drawing.font import BorrowingFont
+from core.drawing.lines import Room, in_lines
 from core.drawing.rows import forget_heights
 from core.messages import Drawn, Typeset
 
@@ -20,7 +21,7 @@ def draw(request: Typeset) -> Drawn:
     """Draws LaTeX; the drawing is empty where ziamath cannot, and the window shows plain text."""
     forget_heights()
     try:
-        image = zmath.Latex(request.latex, size=request.pixels).svgxml()
+        image = zmath.Latex(_latex(request), size=request.pixels).svgxml()
     except Exception:  # noqa: BLE001 (ziamath raises whatever its parsers meet; there is plain text to fall back to)
         return Drawn(request.request, b"")
     svg = ET.tostring(image, encoding="unicode").encode()
@@ -29,3 +30,9 @@ def draw(request: Typeset) -> Drawn:
     # The box counts the margin, unlike ziamath's own size; the baseline is where y is 0.
     _, top, width, height = map(float, image.attrib["viewBox"].split())
     return Drawn(request.request, svg, width, height, -top)
+
+
+def _latex(request: Typeset) -> str:
+    if not request.width or not request.height:
+        return request.latex
+    return in_lines(request.latex, request.pixels, Room(request.width, request.height))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -68,6 +68,10 @@ class FunctionCard(Card):
         """Shows the function as it is typeset; None shows it as it is typed."""
         self._is_undrawable = drawing is None
         self._preview.show_drawing(drawing, self._editor.toPlainText())
+
+    def drawing_room(self) -> QSize:
+        """How large a drawing can be without being made smaller."""
+        return self._preview.maximumViewportSize()
 
     @override
     def set_theme(self, theme: Theme) -> None:
