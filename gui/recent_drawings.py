@@ -20,7 +20,7 @@ class RecentDrawings:
         return key in self._drawings
 
     def get(self, key: tuple[str, float]) -> Drawing | None:
-        """The drawing of some LaTeX at so many pixels; None where it is known that there can be none."""
+        """The drawing of a text at so many pixels; None where it is known that there can be none."""
         self._drawings.move_to_end(key)
         return self._drawings[key]
 

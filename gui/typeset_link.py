@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSize, QTimer
 
-from core.document.store import Store
+from core.document.store import Change, Store
 from core.messages import Drawn, Message, Typeset
 from core.notation.formula import Formula, parse_formula
 from core.notation.problem import NotationError
@@ -30,14 +30,14 @@ class _Place:
         pixels: the size of letters.
         show: takes the drawing.
         room: in which it should fit, if need be in several lines; nothing where it has its lines already.
-        latex: what was asked for last.
+        text: what was asked for last, as it was before it became LaTeX.
         request: the number of the request; 0 where it is answered.
     """
 
     pixels: float
     show: Callable[[Drawing | None], None]
     room: Callable[[], QSize] = QSize
-    latex: str = ""
+    text: str = ""
     request: int = 0
 
 
@@ -61,51 +61,68 @@ class TypesetLink(QObject):
         self._rule = _Place(RULE_PIXELS, optimizer.show_rule)
         self._has_begun = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
-        self._timer.timeout.connect(self._ask_for_formula)
-        store.subscribe(lambda _change: self._timer.start())
-        optimizer.rule_changed.connect(self._on_rule_changed)
+        self._timer.timeout.connect(self._want_formula)
+        store.subscribe(self._on_change)
+        optimizer.rule_changed.connect(self._want_rule)
         process.answered.connect(self._on_answer)
         process.given_up.connect(self._on_given_up)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is asked for."""
-        return self._has_begun and not self._timer.isActive() and not self._formula.request and not self._rule.request
+        return self._has_begun and not self.is_waiting and not self._formula.request and not self._rule.request
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the document became another one a moment ago."""
+        return self._timer.isActive()
 
     def begin(self) -> None:
         """Asks for the first drawings; before, nothing is drawn, so that the window and the engine come first."""
         self._has_begun = True
-        self._want(self._rule, self._optimizer.rule_latex())
-        self._ask_for_formula()
+        self._want_rule(self._optimizer.rule_latex())
+        self._want_formula()
 
-    def _on_rule_changed(self, latex: str) -> None:
-        self._want(self._rule, latex)
-
-    def _ask_for_formula(self) -> None:
-        # What cannot be read has its problem shown in place of a drawing.
-        if formula := _parsed(self._store.document.formula):
-            self._want(self._formula, typeset(formula, self.tr("otherwise")))
-
-    def _want(self, place: _Place, latex: str) -> None:
-        if latex == place.latex or not self._has_begun:
-            return
-        self._process.drop(place.request)
-        place.latex, place.request = latex, 0
-        key = (latex, place.pixels)
-        if key in self._recent:
-            place.show(self._recent.get(key))
-        elif not latex:
-            place.show(None)
+    def _on_change(self, change: Change) -> None:
+        # What was drawn lately, such as what is undone, need not wait.
+        if self._has_begun and self._is_shown(self._formula, change.after.formula):
+            self._timer.stop()
         else:
-            place.request = self._process.next_request()
-            room = place.room()
-            self._process.send(Typeset(place.request, latex, place.pixels, room.width(), room.height()))
+            self._timer.start()
+
+    def _want_formula(self) -> None:
+        text = self._store.document.formula
+        # What cannot be read has its problem shown in place of a drawing.
+        if self._has_begun and not self._is_shown(self._formula, text) and (formula := _parsed(text)):
+            self._ask(self._formula, text, typeset(formula, self.tr("otherwise")))
+
+    def _want_rule(self, latex: str) -> None:
+        if self._has_begun and not self._is_shown(self._rule, latex):
+            self._ask(self._rule, latex, latex)
+
+    def _is_shown(self, place: _Place, text: str) -> bool:
+        """Whether nothing need be asked for: it is shown or asked for already, or was drawn lately and is shown now."""
+        if text == place.text:
+            return True
+        key = (text, place.pixels)
+        if key not in self._recent:
+            return False
+        self._process.drop(place.request)
+        place.text, place.request = text, 0
+        place.show(self._recent.get(key))
+        return True
+
+    def _ask(self, place: _Place, text: str, latex: str) -> None:
+        self._process.drop(place.request)
+        place.text, place.request = text, self._process.next_request()
+        room = place.room()
+        self._process.send(Typeset(place.request, latex, place.pixels, room.width(), room.height()))
 
     def _on_answer(self, answer: Message) -> None:
         place = self._place(answer.request)
         if isinstance(answer, Drawn) and place is not None:
             drawing = Drawing(answer.svg, answer.width, answer.height, answer.baseline) if answer.svg else None
-            self._recent.keep((place.latex, place.pixels), drawing)
+            self._recent.keep((place.text, place.pixels), drawing)
             self._show(place, drawing)
 
     def _on_given_up(self, request: int) -> None:
