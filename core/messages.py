@@ -1,12 +1,9 @@
-"""What the window and the engine say to each other: typed, frozen values in length-prefixed msgpack frames.
+"""What the window and the processes beside it, the engine and the drawing process, say to each other: frozen values.
 
 Every message carries the number of the request it makes or answers; an answer to a superseded request is dropped. What
 the engine refuses comes as the name of an enum's member and the details that fill its sentence, so that the window can
 tell it in another language without importing the engine's half of core.
 """
-
-import struct
-from collections.abc import Iterator
 
 import msgspec
 
@@ -16,10 +13,6 @@ from core.trajectory.condition import Condition
 from core.trajectory.iteration_trace import Inspection, IterationTrace
 from core.trajectory.snapshot_copy import SnapshotCopy
 from core.trajectory.step_record import Layout, StepRecord
-
-_LENGTH = struct.Struct("<I")
-LARGEST_FRAME = 256 * 2**20
-"""Bytes; whatever announces more is no frame of ours."""
 
 
 class Message(msgspec.Struct, frozen=True, tag=True):
@@ -52,7 +45,7 @@ class Sentence(msgspec.Struct, frozen=True):
     english: str
 
 
-# --- from the window
+# --- from the window to the engine
 
 
 class Prepare(Message, frozen=True):
@@ -93,19 +86,11 @@ class Inspect(Message, frozen=True):
     record: StepRecord | None = None
 
 
-class Typeset(Message, frozen=True):
-    """Asks for a drawing of LaTeX in a colour, at so many pixels."""
-
-    latex: str
-    colour: str
-    pixels: float
-
-
 class Hang(Message, frozen=True):
     """Computes for ever. For tests only: what a script of a person's may do."""
 
 
-Command = Prepare | Advance | Pause | Inspect | Typeset | Hang
+Command = Prepare | Advance | Pause | Inspect | Hang
 
 
 # --- from the engine
@@ -169,6 +154,40 @@ class NotInspected(Message, frozen=True):
     sentence: Sentence | None = None
 
 
+class Failed(Message, frozen=True):
+    """The engine met an error that nobody foresaw."""
+
+    text: str
+
+
+Answer = Ready | Prepared | Refused | Records | Snapshotted | Paused | Stopped | Inspected | NotInspected | Failed
+
+
+# --- from the window to the drawing process
+
+
+class Typeset(Message, frozen=True):
+    """Asks for a drawing of LaTeX, black, with letters of so many pixels.
+
+    Where there is a width and a height, what would be much too wide for them is drawn in several lines.
+    """
+
+    latex: str
+    pixels: float
+    width: float = 0.0
+    height: float = 0.0
+
+
+DrawingCommand = Typeset
+
+
+# --- from the drawing process
+
+
+class Listening(Message, frozen=True):
+    """The drawing process is there: from now on an answer is a matter of milliseconds."""
+
+
 class Drawn(Message, frozen=True):
     """A drawing as SVG, with its size and where its baseline lies, in pixels; empty where there is none."""
 
@@ -178,29 +197,16 @@ class Drawn(Message, frozen=True):
     baseline: float = 0.0
 
 
-class Failed(Message, frozen=True):
-    """The engine met an error that nobody foresaw."""
+DrawingAnswer = Listening | Drawn
 
-    text: str
-
-
-Answer = (
-    Ready | Prepared | Refused | Records | Snapshotted | Paused | Stopped | Inspected | NotInspected | Drawn | Failed
-)
-
-_encoder = msgspec.msgpack.Encoder()
 _commands: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)
 _answers: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
-
-
-def framed(message: Command | Answer) -> bytes:
-    """The message as bytes, its length in front."""
-    content = _encoder.encode(message)
-    return _LENGTH.pack(len(content)) + content
+_drawing_commands: msgspec.msgpack.Decoder[DrawingCommand] = msgspec.msgpack.Decoder(DrawingCommand)
+_drawing_answers: msgspec.msgpack.Decoder[DrawingAnswer] = msgspec.msgpack.Decoder(DrawingAnswer)
 
 
 def command_of(frame: bytes) -> Command:
-    """The command in a frame without its length.
+    """The engine's command in a frame without its length.
 
     Raises:
         msgspec.DecodeError: where it is none.
@@ -209,7 +215,7 @@ def command_of(frame: bytes) -> Command:
 
 
 def answer_of(frame: bytes) -> Answer:
-    """The answer in a frame without its length.
+    """The engine's answer in a frame without its length.
 
     Raises:
         msgspec.DecodeError: where it is none.
@@ -217,25 +223,19 @@ def answer_of(frame: bytes) -> Answer:
     return _answers.decode(frame)
 
 
-class Frames:
-    """Puts together what comes in pieces."""
+def drawing_command_of(frame: bytes) -> DrawingCommand:
+    """The drawing process's command in a frame without its length.
 
-    def __init__(self) -> None:
-        self._received = bytearray()
+    Raises:
+        msgspec.DecodeError: where it is none.
+    """
+    return _drawing_commands.decode(frame)
 
-    def take(self, received: bytes) -> Iterator[bytes]:
-        """Adds bytes, and gives the frames that are whole now, without their lengths.
 
-        Raises:
-            ValueError: where a frame announces more bytes than any of ours has.
-        """
-        self._received += received
-        while len(self._received) >= _LENGTH.size:
-            (length,) = _LENGTH.unpack_from(self._received)
-            if length > LARGEST_FRAME:
-                raise ValueError(f"A frame of {length} bytes was announced; that is none of ours.")
-            end = _LENGTH.size + length
-            if len(self._received) < end:
-                return
-            yield bytes(self._received[_LENGTH.size : end])
-            del self._received[:end]
+def drawing_answer_of(frame: bytes) -> DrawingAnswer:
+    """The drawing process's answer in a frame without its length.
+
+    Raises:
+        msgspec.DecodeError: where it is none.
+    """
+    return _drawing_answers.decode(frame)

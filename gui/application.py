@@ -17,7 +17,9 @@ from gui.action_link import ActionLink
 from gui.csv_export import CsvExport
 from gui.document_files import DocumentFiles
 from gui.document_link import DocumentLink
+from gui.drawing_process import DrawingProcess
 from gui.engine_process import EngineProcess
+from gui.first_paint import FirstPaint
 from gui.main_window import MainWindow
 from gui.method_table import presented
 from gui.run_control import RunControl
@@ -83,6 +85,7 @@ class _Composition(QObject):
         self.themes = Themes(self)
         dress(application, self.themes.theme())
         self.engine = EngineProcess(self)
+        self.drawings = DrawingProcess(self)
         self.store = Store(NEW_DOCUMENT)
         self.window = MainWindow()
         self.setParent(self.window)
@@ -106,12 +109,13 @@ class _Composition(QObject):
         views = RunViews(window.parameter_card, window.plots, window.past_band, window.transport, window.status)
         self.views_link = RunLink(self.run, self.engine, self.store, views, self)
         self.document_link = DocumentLink(self.store, self.run, cards, self)
-        self.typeset_link = TypesetLink(self.store, self.engine, window.function_card, window.optimizer_card, self)
+        self.typeset_link = TypesetLink(self.store, self.drawings, window.function_card, window.optimizer_card, self)
         self._actions = ActionLink(self.store, self.run, self.files, self.export, self.themes, window)
         self.until_link = UntilLink(self.run, self.store, window)
         window.actions_by_name["runAction"].triggered.connect(self.views_link.toggle)
         self.engine.ready.connect(self._on_ready)
         self.files.replacing.connect(self.run.forget)
+        FirstPaint(window).painted.connect(self.typeset_link.begin)
         window.is_idle = self._is_idle
         window.trajectory = lambda: self.run.trajectory
         window.export_csv = self._export_csv
@@ -146,3 +150,4 @@ class _Composition(QObject):
         self.files.close()
         self.run.close()
         self.engine.close()
+        self.drawings.close()

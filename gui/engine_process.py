@@ -1,15 +1,14 @@
-"""The only place that knows there is another process: commands go in, answers come out as signals in the GUI thread."""
+"""The engine as the window sees it: commands go in, answers come out as signals in the GUI thread."""
 
 import sys
 from enum import Enum
-from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.messages import Answer, Command, Frames, Pause, Paused, Ready, Stopped, answer_of, framed
+from core.messages import Answer, Command, Pause, Paused, Ready, Stopped, answer_of
+from gui.child_process import ChildProcess
 
-ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 300
 """Milliseconds that a running engine may be silent after it was told to pause."""
 LAST_WISH = 300
@@ -44,27 +43,22 @@ class EngineProcess(QObject):
 
     def __init__(self, parent: QObject | None = None, command: tuple[str, ...] | None = None) -> None:
         super().__init__(parent)
-        self._command = command or (sys.executable, "-m", "core.engine")
-        self._process: QProcess | None = None
-        self._frames = Frames()
+        self._child = ChildProcess(command or (sys.executable, "-m", "core.engine"), self)
+        self._child.heard.connect(self._on_heard)
+        self._child.received.connect(self._on_received)
+        self._child.babbled.connect(lambda: self._lose(Loss.BABBLED))
+        self._child.ended.connect(lambda: self._lose(Loss.ENDED))
+        self._child.failed.connect(self.failed)
         self._failures = 0
         self._latest_request = 0
         self._watch = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._watch.timeout.connect(self._on_silence)
+        self._watch.timeout.connect(lambda: self._lose(Loss.SILENT))
         self.is_ready = False
 
     def start(self) -> None:
         """Starts an engine; it is ready when it says so."""
-        process = QProcess(self)
-        process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
-        process.setWorkingDirectory(str(ROOT))
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.readyReadStandardOutput.connect(self._on_output)
-        process.errorOccurred.connect(self._on_error)
-        process.finished.connect(self._on_finished)
-        process.readChannelFinished.connect(self._on_deaf)
-        self._process, self._frames, self.is_ready = process, Frames(), False
-        process.start(self._command[0], list(self._command[1:]))
+        self.is_ready = False
+        self._child.start()
 
     def next_request(self) -> int:
         """A number that no request had before."""
@@ -73,39 +67,31 @@ class EngineProcess(QObject):
 
     def send(self, command: Command) -> None:
         """Sends a command; before the engine is ready it waits there."""
-        if self._process is not None:
-            self._process.write(framed(command))
-            if isinstance(command, Pause) and self.is_ready:
-                self._watch.start()
+        self._child.send(command)
+        if isinstance(command, Pause) and self.is_ready:
+            self._watch.start()
 
     def process_id(self) -> int:
         """The engine's process; 0 where there is none."""
-        return self._process.processId() if self._process else 0
+        return self._child.process_id()
 
     def close(self) -> None:
         """Ends the engine, whatever it is doing."""
         self._watch.stop()
-        process, self._process, self.is_ready = self._process, None, False
-        if process is None:
-            return
-        process.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
-        process.closeWriteChannel()
-        if process.state() is not QProcess.ProcessState.NotRunning and not process.waitForFinished(LAST_WISH):
-            process.kill()
-            process.waitForFinished(LAST_WISH)
-        process.deleteLater()
+        self.is_ready = False
+        self._child.close(LAST_WISH)
 
-    def _on_output(self) -> None:
-        if self._process is None or self.sender() is not self._process:
-            return
+    def _on_heard(self) -> None:
         if self._watch.isActive():
             self._watch.start()  # what was under way when it was told to pause is no silence
-        received = bytes(self._process.readAllStandardOutput().data())
+
+    def _on_received(self, frame: bytes) -> None:
         try:
-            for frame in self._frames.take(received):
-                self._hand_on(answer_of(frame))
-        except (msgspec.DecodeError, ValueError):
+            answer = answer_of(frame)
+        except msgspec.DecodeError:
             self._lose(Loss.BABBLED)
+        else:
+            self._hand_on(answer)
 
     def _hand_on(self, answer: Answer) -> None:
         if isinstance(answer, Paused | Stopped):
@@ -115,24 +101,6 @@ class EngineProcess(QObject):
             self.ready.emit(answer)
         else:
             self.answered.emit(answer)
-
-    def _on_silence(self) -> None:
-        self._lose(Loss.SILENT)
-
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
-            reason = self._process.errorString()
-            self._process = None
-            self.failed.emit(reason)
-
-    def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
-        if self.sender() is self._process:
-            self._lose(Loss.ENDED)
-
-    def _on_deaf(self) -> None:
-        """Nothing more can come, whether the engine has ended or has closed its pipe."""
-        if self.sender() is self._process:
-            self._lose(Loss.ENDED)
 
     def _lose(self, loss: Loss) -> None:
         """Gives an engine up and starts another one, unless engines keep ending before they are ready."""

@@ -45,11 +45,9 @@ class MethodDescription:
         title: as it is read, such as ``torch.optim.SGD``.
         settings: in the order in which they are shown.
         tool_tip: what is special about it.
-        rule: its update as plain text, a line an assignment, for as long as there is no drawing of it.
     """
 
     key: str
     title: str
     settings: tuple[SettingDescription, ...]
     tool_tip: str = ""
-    rule: str = ""

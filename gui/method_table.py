@@ -53,12 +53,6 @@ SETTINGS = {
 }
 """A setting -> what it is called, and what it does."""
 
-RULES = {
-    "gd": ("x ← x − η·g", r"x \leftarrow x - \eta\, g"),
-    "sgd": ("v ← μ·v + g,  x ← x − η·v", r"v \leftarrow \mu\, v + g \qquad x \leftarrow x - \eta\, v"),
-}
-"""An optimiser -> its update rule as text and as LaTeX."""
-
 _RANGES = {"lr": (1e-6, 10.0), "weight_decay": (0.0, 0.5)}
 
 
@@ -67,16 +61,10 @@ def presented(methods: Sequence[messages.MethodDescription]) -> tuple[MethodDesc
     return tuple(_presented(method) for method in methods)
 
 
-def rule_latex(key: str) -> str:
-    """The update rule of an optimiser as LaTeX; empty where none is written down."""
-    return RULES[key][1] if key in RULES else ""
-
-
 def _presented(method: messages.MethodDescription) -> MethodDescription:
     title, tool_tip = TITLES.get(method.key, (method.title, ""))
     settings = tuple(_setting(setting) for setting in method.settings)
-    rule = RULES[method.key][0] if method.key in RULES else ""
-    return MethodDescription(method.key, _translated(title), settings, _translated(tool_tip), rule)
+    return MethodDescription(method.key, _translated(title), settings, _translated(tool_tip))
 
 
 def _setting(setting: messages.SettingDescription) -> SettingDescription:

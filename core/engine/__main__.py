@@ -5,9 +5,9 @@ import os
 import signal
 import sys
 
-from core.engine.inbox import Inbox
+from core.channel.outbox import take_standard_output
+from core.engine.command_inbox import CommandInbox
 from core.engine.memory_limit import limit_memory
-from core.engine.outbox import take_standard_output
 
 
 def main() -> None:
@@ -15,7 +15,7 @@ def main() -> None:
     # Ctrl+C in the terminal is meant for the window, which then closes our standard input.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     outbox = take_standard_output()
-    inbox = Inbox(sys.stdin.fileno())
+    inbox = CommandInbox(sys.stdin.fileno())
     inbox.start()
     # torch takes over a second to import; what comes meanwhile waits in the inbox. To look for garbage among what is
     # imported would only cost time.

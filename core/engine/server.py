@@ -2,10 +2,9 @@
 
 import torch
 
-from core.engine.drawing import draw
-from core.engine.inbox import Inbox
+from core.channel.outbox import Outbox
+from core.engine.command_inbox import CommandInbox
 from core.engine.opening import opened
-from core.engine.outbox import Outbox
 from core.engine.progress import RunInProgress
 from core.engine.refusals import refused
 from core.messages import (
@@ -23,7 +22,6 @@ from core.messages import (
     Records,
     SettingDescription,
     Snapshotted,
-    Typeset,
 )
 from core.notation.problem import NotationError
 from core.optimizers.catalog import CATALOG
@@ -38,7 +36,7 @@ from core.runs.snapshot_store import SnapshotStore
 class Server:
     """Does what the commands say, one run at a time."""
 
-    def __init__(self, inbox: Inbox, outbox: Outbox) -> None:
+    def __init__(self, inbox: CommandInbox, outbox: Outbox) -> None:
         self._inbox = inbox
         self._outbox = outbox
         self._progress: RunInProgress | None = None
@@ -70,8 +68,6 @@ class Server:
                 self._steer(command)
             case Inspect():
                 self._outbox.send(opened(command, self._progress))
-            case Typeset():
-                self._outbox.send(draw(command))
             case Hang():
                 while True:
                     pass

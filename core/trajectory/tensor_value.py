@@ -1,11 +1,15 @@
 """A tensor as plain data, to the bit, so that it can be shown where there is no torch."""
 
 from math import prod
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_SIZES = {"float64": 8, "int64": 8, "float32": 4, "int32": 4, "float16": 2, "bfloat16": 2, "bool": 1, "uint8": 1}
+"""Bytes an element."""
 
 
 class TensorValue(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -29,10 +33,12 @@ class TensorValue(msgspec.Struct, frozen=True, array_like=True, gc=False):
     @property
     def is_whole(self) -> bool:
         """Whether all elements are here."""
-        return len(self.data) == self.element_count * np.dtype(self.dtype).itemsize
+        return len(self.data) == self.element_count * _SIZES[self.dtype]
 
-    def elements(self) -> NDArray[Any]:
+    def elements(self) -> "NDArray[Any]":
         """The elements that are here, in one row; read-only."""
+        import numpy as np  # noqa: PLC0415 (the drawing process reads messages, too, and is small without it)
+
         return np.frombuffer(self.data, np.dtype(self.dtype))
 
     def nested(self) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -34,7 +34,7 @@ class FunctionCard(Card):
         super().__init__(QCoreApplication.translate("FunctionCard", "Function"), parent)
         self._problem: Span | None = None
         self._remarks: tuple[Span, ...] = ()
-        self._drawing: Drawing | None = None
+        self._is_undrawable = False
         self._editor = FormulaEditor()
         self._preview = FormulaPreview()
         self._remark_label = SentenceLabel("soft")
@@ -66,8 +66,12 @@ class FunctionCard(Card):
 
     def show_drawing(self, drawing: Drawing | None) -> None:
         """Shows the function as it is typeset; None shows it as it is typed."""
-        self._drawing = drawing
+        self._is_undrawable = drawing is None
         self._preview.show_drawing(drawing, self._editor.toPlainText())
+
+    def drawing_room(self) -> QSize:
+        """How large a drawing can be without being made smaller."""
+        return self._preview.maximumViewportSize()
 
     @override
     def set_theme(self, theme: Theme) -> None:
@@ -120,6 +124,6 @@ class FunctionCard(Card):
         self.edited.emit(text)
 
     def _show_as_typed(self) -> None:
-        # A drawing stays until the next one comes; a text without a drawing follows the typing.
-        if self._drawing is None:
+        # A drawing stays until the next one comes; a text that cannot be drawn follows the typing.
+        if self._is_undrawable:
             self._preview.show_drawing(None, self._editor.toPlainText())

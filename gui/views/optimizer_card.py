@@ -11,6 +11,7 @@ from core.document.run_spec import Setting
 from gui.method_description import MethodDescription, SettingDescription, SettingKind
 from gui.teaching import teach
 from gui.theme import Theme
+from gui.update_rules import UpdateRule, update_rule
 from gui.views.card import Card
 from gui.views.choice_box import Choice, ChoiceBox
 from gui.views.formula_preview import Drawing, FormulaPreview
@@ -25,11 +26,13 @@ class OptimizerCard(Card):
     Signals:
         optimizer_chosen: the key of another optimiser.
         setting_changed: a setting's name and its new value, at every move of a slider.
+        rule_changed: the LaTeX of another update rule; empty where there is none.
         drag_ended: what began with ``setting_changed`` is complete; the next change is another edit.
     """
 
     optimizer_chosen = Signal(str)
     setting_changed = Signal(str, object)
+    rule_changed = Signal(str)
     drag_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,14 +40,15 @@ class OptimizerCard(Card):
         self._methods: dict[str, MethodDescription] = {}
         self._described: tuple[SettingDescription, ...] = ()
         self._rows: dict[str, SettingRow] = {}
-        self._rule_text = ""
+        self._rule = UpdateRule()
+        self._rule_drawing: Drawing | None = None
         self._choice = ChoiceBox()
         self._form = QVBoxLayout()
-        self._rule = FormulaPreview()
+        self._rule_view = FormulaPreview()
         self._name_widgets()
         self.body.addWidget(self._choice)
         self.body.addLayout(self._form)
-        self.body.addWidget(self._rule)
+        self.body.addWidget(self._rule_view)
         self._choice.chosen.connect(self.optimizer_chosen)
 
     def show_methods(self, methods: Sequence[MethodDescription]) -> None:
@@ -63,22 +67,27 @@ class OptimizerCard(Card):
         for setting in described:
             self._rows[setting.name].show_value(settings.get(setting.name, setting.default))
         self._choice.show_choice(key)
-        self._show_rule_as_text(method.rule if method else "")
+        self._name_rule(update_rule(key, settings))
 
     def show_problems(self, sentences: Mapping[str, str]) -> None:
         """Says below each setting named what is wrong with it, and below no other anything."""
         for name, row in self._rows.items():
             row.show_problem(sentences.get(name, ""))
 
+    def rule_latex(self) -> str:
+        """The update rule under the settings that are shown; empty where none is written down."""
+        return self._rule.latex
+
     def show_rule(self, drawing: Drawing | None) -> None:
         """Shows the update rule of the chosen optimiser as it is typeset; None shows it as plain text."""
-        self._rule.show_drawing(drawing, self._rule_text)
-        self._rule.setVisible(bool(drawing or self._rule_text))
+        self._rule_drawing = drawing
+        self._rule_view.show_drawing(drawing, self._rule.text)
+        self._rule_view.setVisible(bool(self._rule.text))
 
     @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._rule.set_theme(theme)
+        self._rule_view.set_theme(theme)
 
     def _name_widgets(self) -> None:
         self._choice.setObjectName("optimizerChoice")
@@ -86,10 +95,9 @@ class OptimizerCard(Card):
         teach(self._choice, self.tr("Which method makes each step out of the gradient. Its rule stands below."))
         self._choice.setPlaceholderText(self.tr("starting PyTorch…"))
         self._choice.setEnabled(False)
-        self._rule.setObjectName("updateRule")
-        self._rule.setAccessibleName(self.tr("Update rule of the optimiser"))
-        self._rule.setFixedHeight(_RULE_HEIGHT)
-        self._rule.hide()
+        self._rule_view.setObjectName("updateRule")
+        self._rule_view.setAccessibleName(self.tr("Update rule of the optimiser"))
+        self._rule_view.setFixedHeight(_RULE_HEIGHT)
         self._form.setSpacing(8)
 
     def _build(self, described: tuple[SettingDescription, ...], *, is_enabled: bool) -> None:
@@ -115,11 +123,12 @@ class OptimizerCard(Card):
         row.drag_ended.connect(self.drag_ended)
         return row
 
-    def _show_rule_as_text(self, text: str) -> None:
-        """Another optimiser's rule is plain text until its drawing comes."""
-        if text != self._rule_text:
-            self._rule_text = text
-            self.show_rule(None)
+    def _name_rule(self, rule: UpdateRule) -> None:
+        """Takes another rule; the drawing of the one before stays until the next one comes."""
+        if rule != self._rule:
+            self._rule = rule
+            self.show_rule(self._rule_drawing if rule.latex else None)
+            self.rule_changed.emit(rule.latex)
 
     def _undescribed(self, setting: tuple[str, Setting]) -> SettingDescription:
         """What can be shown of a setting before PyTorch has told about it."""

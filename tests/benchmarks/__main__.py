@@ -9,7 +9,15 @@ from pathlib import Path
 
 from tests.benchmarks.figure import Figure
 
-MODULES = ("bench_notation", "bench_session", "bench_trajectory", "bench_trace", "bench_plots", "bench_startup")
+MODULES = (
+    "bench_notation",
+    "bench_drawing",
+    "bench_session",
+    "bench_trajectory",
+    "bench_trace",
+    "bench_plots",
+    "bench_startup",
+)
 TARGET = Path("bench.json")
 
 

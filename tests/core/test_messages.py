@@ -4,12 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.channel.frames import LARGEST_FRAME, Frames, framed
 from core.document.run_spec import Dtype, Intervention, RunSpec
 from core.messages import (
-    LARGEST_FRAME,
     Advance,
     Command,
-    Frames,
     Pause,
     Prepare,
     Records,
@@ -17,7 +16,6 @@ from core.messages import (
     Sentence,
     answer_of,
     command_of,
-    framed,
 )
 from core.notation.problem import Problem, ProblemKind, Span
 from core.trajectory.step_record import StepRecord

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from core.messages import Hang
 from core.storage.document_file import load_document
 from gui.application import open_window
+from gui.drawing_process import DrawingProcess
 from gui.engine_process import EngineProcess
 from gui.main_window import MainWindow
 from gui.views.choice_box import ChoiceBox
@@ -95,6 +96,12 @@ class Learner:
     @property
     def engine(self) -> EngineProcess:
         found = self.window.findChild(EngineProcess)
+        assert found is not None
+        return found
+
+    @property
+    def drawings(self) -> DrawingProcess:
+        found = self.window.findChild(DrawingProcess)
         assert found is not None
         return found
 
@@ -232,10 +239,29 @@ def test_that_an_engine_that_does_not_react_is_started_again(learner: Learner) -
     assert learner.length == length + 1
 
 
+def test_that_a_formula_that_takes_too_long_to_draw_holds_up_no_run(learner: Learner, tmp_path: Path) -> None:
+    engine, first_drawer = learner.engine.process_id(), learner.drawings.process_id()
+    given_up: list[int] = []
+    learner.drawings.given_up.connect(given_up.append)
+    learner.type_into("steps", "30")
+    formula = "+".join(["√(x²+1)/(1+x²)"] * 380)
+    editor = learner.find(QPlainTextEdit, "functionEditor")
+    editor.selectAll()
+    editor.insertPlainText(formula)
+    learner.run_to_the_end()
+    assert len(given_up) == 1
+    assert learner.drawings.process_id() not in {0, first_drawer}
+    assert learner.engine.process_id() == engine
+    learner.window.export_csv(tmp_path / "mine.csv")
+    settings = ("--start", "x=2", "--lr", "0.1", "--steps", "30")
+    assert (tmp_path / "mine.csv").read_bytes() == headless_csv(tmp_path / "headless.csv", formula, *settings)
+
+
 def test_that_closing_the_window_leaves_no_process_behind(learner: Learner) -> None:
-    process = learner.engine.process_id()
+    processes = [learner.engine.process_id(), learner.drawings.process_id()]
+    assert all(processes)
     learner.window.close()
-    assert not Path(f"/proc/{process}").exists() or sys.platform != "linux"
+    assert not any(Path(f"/proc/{process}").exists() for process in processes) or sys.platform != "linux"
 
 
 def test_that_the_windows_process_never_imports_torch(tmp_path: Path) -> None:

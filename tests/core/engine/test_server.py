@@ -11,7 +11,6 @@ from core.messages import (
     Advance,
     Answer,
     Command,
-    Drawn,
     Failed,
     Inspect,
     Inspected,
@@ -25,7 +24,6 @@ from core.messages import (
     Refused,
     Snapshotted,
     Stopped,
-    Typeset,
 )
 from core.runs.inspection import inspect
 from core.runs.preparation import prepare
@@ -195,14 +193,6 @@ def test_that_a_divergence_is_told_with_the_record_that_shows_it() -> None:
     assert records(sent)[-1].loss == float("inf")
     assert isinstance(sent[-1], Stopped)
     assert sent[-1].sentence.name == "DIVERGED"
-
-
-def test_that_mathematics_is_drawn_and_what_cannot_be_drawn_is_empty() -> None:
-    good, bad = answers(Typeset(1, "3 x^{2}", "#000000", 20.0), Typeset(2, "{", "#000000", 20.0))
-    assert isinstance(good, Drawn)
-    assert good.svg.startswith(b"<svg")
-    assert good.width > 0
-    assert bad == Drawn(2, b"")
 
 
 def test_that_an_unforeseen_error_is_told_and_the_engine_goes_on() -> None:

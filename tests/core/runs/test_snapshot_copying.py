@@ -4,7 +4,8 @@ import math
 
 import torch
 
-from core.messages import Snapshotted, answer_of, framed
+from core.channel.frames import framed
+from core.messages import Snapshotted, answer_of
 from core.runs.snapshot import Snapshot
 from core.runs.snapshot_copying import copied, restored
 

@@ -3,7 +3,9 @@
 import os
 import sys
 
-from core.messages import Answer, framed
+import msgspec
+
+from core.channel.frames import framed
 
 
 class Outbox:
@@ -12,7 +14,7 @@ class Outbox:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
 
-    def send(self, answer: Answer) -> None:
+    def send(self, answer: msgspec.Struct) -> None:
         """Sends an answer whole; waits while the window is behind with reading."""
         rest = memoryview(framed(answer))
         while rest:

@@ -4,57 +4,51 @@ import os
 import queue
 import sys
 import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 import msgspec
 
-from core.messages import Command, Frames, Prepare, command_of
+from core.channel.frames import Frames
 
 _PIECE = 65536
+Told = TypeVar("Told")
 
 
-class Inbox:
+class Inbox(Generic[Told]):
     """A queue of commands, filled by a thread of its own.
 
     The thread reads with ``os.read``: a thread inside ``sys.stdin.buffer.read`` aborts the interpreter at its end. When
     the window is gone it ends the process at once, whatever is being computed.
     """
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, descriptor: int, command_of: Callable[[bytes], Told]) -> None:
         self._descriptor = descriptor
-        self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
-        self._latest_prepared = 0
+        self._command_of = command_of
+        self._commands: queue.SimpleQueue[Told] = queue.SimpleQueue()
 
     def start(self) -> None:
         """Begins to read."""
         threading.Thread(target=self._read, name="inbox", daemon=True).start()
 
-    def waiting(self) -> Command | None:
+    def waiting(self) -> Told | None:
         """The next command if there is one."""
         try:
             return self._commands.get_nowait()
         except queue.Empty:
             return None
 
-    def wait(self) -> Command:
+    def wait(self) -> Told:
         """The next command, waited for."""
         return self._commands.get()
-
-    def is_superseded(self, command: Prepare) -> bool:
-        """Whether another run is asked for already, as while a slider is dragged."""
-        return command.request < self._latest_prepared
 
     def _read(self) -> None:
         frames = Frames()
         try:
             while received := os.read(self._descriptor, _PIECE):
                 for frame in frames.take(received):
-                    self._take(command_of(frame))
+                    self._commands.put(self._command_of(frame))
         except (msgspec.DecodeError, ValueError) as error:
-            print(f"The engine was sent something that is no command: {error}", file=sys.stderr)  # noqa: T201
+            print(f"A process was sent something that is no command: {error}", file=sys.stderr)  # noqa: T201
             os._exit(3)
         os._exit(0)
-
-    def _take(self, command: Command) -> None:
-        if isinstance(command, Prepare):
-            self._latest_prepared = command.request
-        self._commands.put(command)

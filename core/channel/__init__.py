@@ -1,0 +1,1 @@
+"""How a process beside the window hears it and answers: frames over standard input and output."""
