@@ -36,7 +36,7 @@ class _Place:
 
     pixels: float
     show: Callable[[Drawing | None], None]
-    room: Callable[[], QSize] = QSize
+    room: Callable[[], QSize] | None = None
     text: str = ""
     request: int = 0
 
@@ -115,7 +115,7 @@ class TypesetLink(QObject):
     def _ask(self, place: _Place, text: str, latex: str) -> None:
         self._process.drop(place.request)
         place.text, place.request = text, self._process.next_request()
-        room = place.room()
+        room = place.room() if place.room else QSize(0, 0)
         self._process.send(Typeset(place.request, latex, place.pixels, room.width(), room.height()))
 
     def _on_answer(self, answer: Message) -> None:

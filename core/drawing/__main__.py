@@ -10,10 +10,10 @@ from core.channel.outbox import Outbox, take_standard_output
 from core.drawing.formula import draw
 from core.messages import DrawingCommand, Listening, drawing_command_of
 
-DEEPEST_RECURSION = 20_000
-"""Python's frames; the deepest formula, of 400 operations within operations, needs half of them."""
+DEEPEST_RECURSION = 10_000
+"""Python's frames; the deepest formulas, of 400 operations within operations, need up to 6,000."""
 STACK = 64 * 2**20
-"""Bytes for that many frames, of which only what is used is taken. Half was enough for the hungriest of calls."""
+"""Bytes for that many frames, of which only what is used is taken; a quarter was enough for the hungriest of calls."""
 LONGEST = 10
 """Seconds that a drawing may take at all: the window, which kills much sooner, may be gone meanwhile."""
 

@@ -33,6 +33,6 @@ def draw(request: Typeset) -> Drawn:
 
 
 def _latex(request: Typeset) -> str:
-    if not request.width or not request.height:
+    if request.width <= 0 or request.height <= 0:
         return request.latex
     return in_lines(request.latex, request.pixels, Room(request.width, request.height))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
@@ -60,8 +60,7 @@ class FormulaPreview(QScrollArea):
         return max(_LEAST_SCALE, fitting)
 
     def _fit(self) -> None:
-        wanted, scale = self._sheet.wanted_size(), self.scale()
-        self._sheet.setFixedSize(int(wanted.width() * scale), int(wanted.height() * scale))
+        self._sheet.set_scale(self.scale())
         must_scroll = self._sheet.width() > self.width() or self._sheet.height() > self.height()
         # Only what can be scrolled is worth a stop of the Tab key.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if must_scroll else Qt.FocusPolicy.NoFocus)
@@ -87,6 +86,7 @@ class _Sheet(QWidget):
         self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         self._text = ""
         self._image = QImage()
+        self._scale = 1.0
         font = text_font(16)
         font.setStyle(QFont.Style.StyleItalic)
         self.setFont(font)
@@ -103,27 +103,34 @@ class _Sheet(QWidget):
         self._image = QImage()
         self.update()
 
-    def wanted_size(self) -> QSize:
+    def set_scale(self, scale: float) -> None:
+        """Takes the room for the drawing or the text at a scale."""
+        size = self.wanted_size() * scale
+        self._scale = scale
+        self.setFixedSize(max(1, round(size.width())), max(1, round(size.height())))
+
+    def wanted_size(self) -> QSizeF:
         """Of the drawing or of the text, at scale 1; never empty."""
         if self._drawing is not None:
-            return QSize(max(1, round(self._drawing.width + 0.5)), max(1, round(self._drawing.height + 0.5)))
-        return self.fontMetrics().size(0, self._text) + QSize(4, 0)
+            return QSizeF(max(1.0, self._drawing.width), max(1.0, self._drawing.height))
+        return QSizeF(self.fontMetrics().size(0, self._text) + QSize(4, 0))
 
     def _draw_text(self, painter: QPainter) -> None:
         wanted = self.wanted_size()
-        scale = self.height() / max(1, wanted.height())
-        painter.scale(scale, scale)
+        painter.scale(self._scale, self._scale)
         painter.setPen(QColor(self._theme.soft))
         painter.drawText(QRectF(2, 0, wanted.width(), wanted.height()), self._text)
 
-    def _draw(self) -> QImage:
-        """The drawing as an image of the screen's own pixels, all of it in one colour."""
+    def _draw(self, drawing: Drawing) -> QImage:
+        """The drawing as an image of the screen's own pixels in one colour, its baseline between two rows of them."""
         ratio = self.devicePixelRatioF()
+        baseline = drawing.baseline * self._scale * ratio
+        place = QRectF(QPointF(0, round(baseline) - baseline), self.wanted_size() * self._scale * ratio)
         image = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._renderer.render(painter, QRectF(image.rect()))
+        self._renderer.render(painter, place)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(image.rect(), QColor(self._theme.ink))
         painter.end()
@@ -137,5 +144,5 @@ class _Sheet(QWidget):
             self._draw_text(painter)
             return
         if self._image.size() != self.size() * self.devicePixelRatioF():
-            self._image = self._draw()
+            self._image = self._draw(self._drawing)
         painter.drawImage(0, 0, self._image)

@@ -140,6 +140,12 @@ def test_that_a_formula_that_cannot_be_read_asks_for_nothing_and_keeps_the_drawi
     assert drawn.link.is_idle
 
 
+def test_that_the_formula_is_fitted_into_its_card_and_the_rule_has_its_own_lines(drawn: Desk) -> None:
+    rule, formula = drawn.drawer.asked
+    assert (rule.width, rule.height) == (0, 0)
+    assert min(formula.width, formula.height) > 50
+
+
 def test_that_another_rule_is_asked_for_at_once(drawn: Desk) -> None:
     drawn.optimizer.show_settings("sgd", {"momentum": 0.9})
     assert drawn.asked[-1] == r"v \leftarrow \mu \, v + g \quad x \leftarrow x - \eta \, v"

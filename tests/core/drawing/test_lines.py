@@ -44,3 +44,8 @@ def test_that_lines_change_nothing_but_where_it_goes_on() -> None:
 def test_that_what_cannot_be_broken_stays_in_its_line() -> None:
     product = latex_of(" ".join(f"sin(x+{number})" for number in range(9)))
     assert in_lines(product, 22.0, ROOM) == product
+
+
+@pytest.mark.parametrize("room", [(0, 0), (-1, -1), (262, 0)])
+def test_that_without_room_told_a_formula_has_one_line(room: tuple[float, float]) -> None:
+    assert draw(Typeset(1, latex_of(BEALE), 22.0, *room)) == draw(Typeset(1, latex_of(BEALE), 22.0))

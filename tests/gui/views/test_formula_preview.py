@@ -45,6 +45,17 @@ def test_that_a_small_drawing_is_shown_at_its_own_size(preview: FormulaPreview) 
     assert inked(preview, LIGHT.ink) == pytest.approx(100 * 20, abs=150)
 
 
+@pytest.mark.parametrize("baseline", [11.0, 11.3, 11.5, 11.9])
+def test_that_what_stands_on_the_baseline_is_sharp(preview: FormulaPreview, baseline: float) -> None:
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="100.3" height="20.6" viewBox="0 0 100.3 20.6">'
+        f'<rect x="0" y="{baseline - 2}" width="100" height="2" fill="black"/></svg>'
+    )
+    preview.show_drawing(Drawing(svg.encode(), 100.3, 20.6, baseline), "x")
+    assert inked(preview, LIGHT.ink) == pytest.approx(2 * 100, abs=8)
+    assert inked_rows(preview) == 2
+
+
 def test_that_a_drawing_has_the_ink_of_the_theme(preview: FormulaPreview) -> None:
     preview.show_drawing(drawing(100, 20), "x")
     preview.set_theme(DARK)
