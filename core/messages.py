@@ -7,18 +7,13 @@ tell it in another language without importing the engine's half of core.
 
 import msgspec
 
+from core.channel.message import Message
 from core.document.run_spec import RunSpec, Setting
 from core.notation.problem import Problem
 from core.trajectory.condition import Condition
 from core.trajectory.iteration_trace import Inspection, IterationTrace
 from core.trajectory.snapshot_copy import SnapshotCopy
 from core.trajectory.step_record import Layout, StepRecord
-
-
-class Message(msgspec.Struct, frozen=True, tag=True):
-    """What all messages have: the number of the request."""
-
-    request: int
 
 
 class SettingDescription(msgspec.Struct, frozen=True):
@@ -163,50 +158,12 @@ class Failed(Message, frozen=True):
 Answer = Ready | Prepared | Refused | Records | Snapshotted | Paused | Stopped | Inspected | NotInspected | Failed
 
 
-# --- from the window to the drawing process
-
-
-class Typeset(Message, frozen=True):
-    """Asks for a drawing of LaTeX, black, with letters of so many pixels.
-
-    Where there is a width and a height, what would be much too wide for them is drawn in several lines.
-    """
-
-    latex: str
-    pixels: float
-    width: float = 0.0
-    height: float = 0.0
-
-
-DrawingCommand = Typeset
-
-
-# --- from the drawing process
-
-
-class Listening(Message, frozen=True):
-    """The drawing process is there: from now on an answer is a matter of milliseconds."""
-
-
-class Drawn(Message, frozen=True):
-    """A drawing as SVG, with its size and where its baseline lies, in pixels; empty where there is none."""
-
-    svg: bytes
-    width: float = 0.0
-    height: float = 0.0
-    baseline: float = 0.0
-
-
-DrawingAnswer = Listening | Drawn
-
 _commands: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)
 _answers: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
-_drawing_commands: msgspec.msgpack.Decoder[DrawingCommand] = msgspec.msgpack.Decoder(DrawingCommand)
-_drawing_answers: msgspec.msgpack.Decoder[DrawingAnswer] = msgspec.msgpack.Decoder(DrawingAnswer)
 
 
 def command_of(frame: bytes) -> Command:
-    """The engine's command in a frame without its length.
+    """The command in a frame without its length.
 
     Raises:
         msgspec.DecodeError: where it is none.
@@ -215,27 +172,9 @@ def command_of(frame: bytes) -> Command:
 
 
 def answer_of(frame: bytes) -> Answer:
-    """The engine's answer in a frame without its length.
+    """The answer in a frame without its length.
 
     Raises:
         msgspec.DecodeError: where it is none.
     """
     return _answers.decode(frame)
-
-
-def drawing_command_of(frame: bytes) -> DrawingCommand:
-    """The drawing process's command in a frame without its length.
-
-    Raises:
-        msgspec.DecodeError: where it is none.
-    """
-    return _drawing_commands.decode(frame)
-
-
-def drawing_answer_of(frame: bytes) -> DrawingAnswer:
-    """The drawing process's answer in a frame without its length.
-
-    Raises:
-        msgspec.DecodeError: where it is none.
-    """
-    return _drawing_answers.decode(frame)

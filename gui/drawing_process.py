@@ -6,7 +6,7 @@ from collections import deque
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.messages import DrawingAnswer, DrawingCommand, Listening, drawing_answer_of
+from core.drawing_messages import DrawingAnswer, DrawingCommand, Listening, drawing_answer_of
 from gui.child_process import ChildProcess
 
 COMMAND = (sys.executable, "-m", "core.drawing")

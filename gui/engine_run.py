@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.channel.message import Message
 from core.document.run_spec import RunSpec
 from core.messages import (
     Advance,
     Failed,
-    Message,
     Pause,
     Paused,
     Prepare,

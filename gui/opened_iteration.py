@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from core.messages import Inspect, Inspected, Message, NotInspected
+from core.channel.message import Message
+from core.messages import Inspect, Inspected, NotInspected
 from core.trajectory.iteration_trace import Inspection, IterationTrace
 from core.trajectory.step_record import StepRecord
 from gui.engine_process import EngineProcess

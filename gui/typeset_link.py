@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSize, QTimer
 
+from core.channel.message import Message
 from core.document.store import Change, Store
-from core.messages import Drawn, Message, Typeset
+from core.drawing_messages import Drawn, Typeset
 from core.notation.formula import Formula, parse_formula
 from core.notation.problem import NotationError
 from core.notation.typeset import typeset

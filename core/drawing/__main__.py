@@ -8,7 +8,7 @@ import threading
 from core.channel.inbox import Inbox
 from core.channel.outbox import Outbox, take_standard_output
 from core.drawing.formula import draw
-from core.messages import DrawingCommand, Listening, drawing_command_of
+from core.drawing_messages import DrawingCommand, Listening, drawing_command_of
 
 DEEPEST_RECURSION = 10_000
 """Python's frames; the deepest formulas, of 400 operations within operations, need up to 6,000."""

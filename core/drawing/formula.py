@@ -8,7 +8,7 @@ from ziamath.config import config
 from core.drawing.font import BorrowingFont
 from core.drawing.lines import Room, in_lines
 from core.drawing.rows import forget_heights
-from core.messages import Drawn, Typeset
+from core.drawing_messages import Drawn, Typeset
 
 LARGEST_DRAWING = 2**20
 """Bytes: the window reads and paints so much in 20 ms; what is more is the text of a book and shown as text."""

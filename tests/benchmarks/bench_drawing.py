@@ -8,7 +8,7 @@ from time import perf_counter
 
 from core.channel.frames import framed
 from core.drawing.formula import draw
-from core.messages import Typeset
+from core.drawing_messages import Typeset
 from core.notation.formula import parse_formula
 from core.notation.typeset import typeset
 from tests.benchmarks.figure import Figure

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.messages import Drawn, Typeset
+from core.drawing_messages import Drawn, Typeset
 from gui.child_process import ROOT
 from gui.drawing_process import COMMAND, DrawingProcess
 
@@ -152,7 +152,7 @@ def test_that_killing_the_window_ends_the_process_even_while_it_draws(qtbot: QtB
     script = f"""
 import os, signal
 from PySide6.QtCore import QCoreApplication
-from core.messages import Typeset
+from core.drawing_messages import Typeset
 from gui.drawing_process import DrawingProcess
 application = QCoreApplication([])
 process = DrawingProcess(patience=60_000)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from core.document.commands import ChangeFormula
 from core.document.document import Document
 from core.document.store import Store
-from core.messages import DrawingCommand, Drawn
+from core.drawing_messages import DrawingCommand, Drawn
 from gui.typeset_link import TypesetLink
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard

@@ -8,7 +8,7 @@ import torch
 
 from core.document.run_spec import Setting
 from core.drawing.formula import draw
-from core.messages import Typeset
+from core.drawing_messages import Typeset
 from gui.update_rules import update_rule
 
 SETTINGS = [

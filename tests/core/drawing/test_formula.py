@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from core.drawing.__main__ import DEEPEST_RECURSION, STACK
 from core.drawing.formula import LARGEST_DRAWING, draw
 from core.drawing.rows import Row
-from core.messages import Drawn, Typeset
+from core.drawing_messages import Drawn, Typeset
 from core.notation.formula import parse_formula
 from core.notation.typeset import typeset
 

@@ -4,7 +4,7 @@ import pytest
 
 from core.drawing.formula import draw
 from core.drawing.lines import Room, in_lines
-from core.messages import Drawn, Typeset
+from core.drawing_messages import Drawn, Typeset
 from core.notation.formula import parse_formula
 from core.notation.typeset import typeset
 
