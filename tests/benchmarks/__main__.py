@@ -9,7 +9,17 @@ from pathlib import Path
 
 from tests.benchmarks.figure import Figure
 
-MODULES = ("bench_notation", "bench_session", "bench_trajectory", "bench_plots", "bench_startup")
+MODULES = (
+    "bench_notation",
+    "bench_session",
+    "bench_trajectory",
+    "bench_plots",
+    "bench_startup",
+    "bench_window_start",
+    "bench_window_live",
+    "bench_window_keys",
+    "bench_window_rest",
+)
 TARGET = Path("bench.json")
 
 
