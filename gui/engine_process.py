@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from core.messages import Answer, Command, Frames, Pause, Paused, Ready, Stopped, answer_of, framed
 
@@ -59,7 +59,8 @@ class EngineProcess(QObject):
         process.setWorkingDirectory(str(ROOT))
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._on_output)
-        process.errorOccurred.connect(self._on_error)
+        # Told later also where it is known at once, as who wants to hear of it may not listen yet.
+        process.errorOccurred.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
         process.finished.connect(self._on_finished)
         self._process, self._frames, self.is_ready = process, Frames(), False
         process.start(self._command[0], list(self._command[1:]))
