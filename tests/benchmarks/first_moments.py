@@ -7,10 +7,11 @@ from gui.prerequisites import missing_prerequisite
 assert main
 assert missing_prerequisite() is None
 
+import gc  # noqa: E402
 from time import monotonic  # noqa: E402
 
 from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QAbstractButton, QApplication  # noqa: E402
 from typing_extensions import override  # noqa: E402
 
 from gui.application import open_window  # noqa: E402
@@ -37,21 +38,36 @@ class FirstPaint(QObject):
         self.moment = monotonic()
 
 
-def tell_moments() -> None:
-    """Prints both moments on the clock that all processes share."""
-    window, paint = open_window([]), FirstPaint()
-    window.installEventFilter(paint)
+class Moments(QObject):
+    """Looks at a window until it is ready, and prints when what was so, on the clock that all processes share."""
 
-    def look() -> None:
-        if paint.moment and window.is_idle():
-            print(paint.moment, monotonic())  # noqa: T201
-            window.close()
+    def __init__(self) -> None:
+        super().__init__()
+        self._window, self._paint, self._enabled = open_window([]), FirstPaint(), 0.0
+        self._step = self._window.findChild(QAbstractButton, "stepButton")
+        self._window.installEventFilter(self._paint)
+        self._timer = QTimer(self, interval=_LOOK)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        assert self._step is not None
+        if self._step.isEnabled():
+            self._enabled = self._enabled or monotonic()
+        if self._paint.moment and self._window.is_idle():
+            print(self._paint.moment, self._enabled, monotonic())  # noqa: T201
+            self._window.close()
             QApplication.quit()
 
-    timer = QTimer(interval=_LOOK)
-    timer.timeout.connect(look)
-    timer.start()
+
+def tell_moments() -> None:
+    """Runs the event loop until all is told."""
+    gc.disable()
+    moments = Moments()
+    gc.freeze()
+    gc.enable()
     QApplication.exec()
+    del moments
 
 
 if __name__ == "__main__":

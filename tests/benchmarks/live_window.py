@@ -88,7 +88,7 @@ class LiveWindow(QObject):
 
     def find(self, kind: type[Kind], name: str = "") -> Kind:
         """What is called so, or the only one of its kind."""
-        found = self.window.findChild(kind, name or None)
+        found = self.window.findChild(kind, name) if name else self.window.findChild(kind)
         assert found is not None, name
         return found
 
