@@ -13,7 +13,7 @@ from tests.benchmarks.figure import Figure
 from tests.benchmarks.headless_pace import HeadlessPace, headless_pace
 from tests.benchmarks.live_window import CALM, RESTLESS, LiveWindow, alone, live_window, noise, place
 
-ROUNDS = 12
+ROUNDS = 10
 STRETCH = 1.0
 """Seconds of each; window and headless run take turns."""
 SETTLING = 300
@@ -27,9 +27,11 @@ KINDS: dict[str, tuple[Document, int]] = {
 }
 
 
-def measure() -> list[Figure]:
-    """All figures of this module."""
-    return [*(figure for kind in KINDS for figure in _live(kind)), _growth()]
+def measure() -> Iterator[Figure]:
+    """All figures of this module, each as soon as it is known."""
+    for kind in KINDS:
+        yield from _live(kind)
+    yield _growth()
 
 
 def _live(kind: str) -> list[Figure]:
