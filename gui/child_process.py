@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from core.channel.frames import Frames, framed
 
@@ -47,7 +47,8 @@ class ChildProcess(QObject):
         process.setWorkingDirectory(str(ROOT))
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._on_output)
-        process.errorOccurred.connect(self._on_error)
+        # Told later also where it is known at once, as who wants to hear of it may not listen yet.
+        process.errorOccurred.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
         process.finished.connect(self._on_ended)
         process.readChannelFinished.connect(self._on_ended)
         self._process, self._frames = process, Frames()

@@ -54,6 +54,7 @@ class DocumentLink(QObject):
         self._formula: Formula | None = None
         self._refusal: Refused | None = None
         self._shapes: dict[str, ParameterLayout] = {}
+        self._settings: dict[str, Setting] = {}
         self._connect()
         store.subscribe(self._on_change)
         self.show(store.document)
@@ -76,7 +77,8 @@ class DocumentLink(QObject):
     def show_settings(self) -> None:
         """Shows the settings of the step that is looked at."""
         document = self._store.document
-        self._optimizer.show_settings(document.optimizer, document.settings_at(self._run.playhead))
+        self._settings = document.settings_at(self._run.playhead)
+        self._optimizer.show_settings(document.optimizer, self._settings)
 
     def _connect(self) -> None:
         edit = self._store.execute
@@ -93,7 +95,7 @@ class DocumentLink(QObject):
         self._optimizer.drag_ended.connect(self._settle)
         self._stop.steps_edited.connect(lambda steps: edit(ChangeSteps(steps)))
         self._stop.stop_gradient_edited.connect(lambda norm: edit(ChangeStopGradient(norm)))
-        self._run.playhead_moved.connect(lambda _step: self.show_settings())
+        self._run.playhead_moved.connect(self._on_playhead_moved)
         self._run.refused.connect(self._on_refused)
         self._run.prepared.connect(self._on_prepared)
 
@@ -137,6 +139,11 @@ class DocumentLink(QObject):
         if self._refusal is not None and self._refusal.parameter == label:
             problem = self._refusal.problem
         return ParameterRow(layout, choice.start, place, choice.role is Role.CONSTANT, number, problem)
+
+    def _on_playhead_moved(self, step: int) -> None:
+        """Hardly ever do two steps differ in their settings, and a run moves the playhead with every frame."""
+        if self._store.document.settings_at(step) != self._settings:
+            self.show_settings()
 
     def _on_start_edited(self, name: str, text: str) -> None:
         self._edit_at_once(ChangeStart(name, text))

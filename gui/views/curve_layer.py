@@ -109,8 +109,8 @@ class CurveLayer(GraphicsObject):
             _paint_dots(painter, points, look.colour)
 
     def _past_stop(self, points: Points) -> int:
-        """How many points are not after the playhead."""
-        if self._playhead is None:
+        """How many points are not after the playhead: at the last step all, as the last one may stand between steps."""
+        if self._playhead is None or self._now is None or self._playhead >= self._now.stop_step - 1:
             return len(points[0])
         return int(np.searchsorted(points[0], self._map.x(self._playhead) + 1e-6, side="right"))
 

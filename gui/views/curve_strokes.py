@@ -1,7 +1,8 @@
-"""Draws a curve of many points fast and whole: as separate line segments, however it moves.
+"""Draws a curve of many points fast and whole: as separate line segments, or as upright bars, however it moves.
 
 Qt strokes a wide polyline as one outline, whose own crossings it must find: half a second for a curve that jumps up and
-down a thousand times. The same segments drawn one by one take a thousandth of that. So dashes are segments too. The
+down a thousand times. The same segments drawn one by one take a thousandth of that. So dashes are segments too. Where
+a curve jumps up and down within each pixel its segments are upright, and as bars take a third of that again. The
 colours are opaque, since overlapping ends would show.
 """
 
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 from pyqtgraph.Qt.internals import PrimitiveArray
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 Points = NDArray[np.float64]
@@ -21,6 +22,10 @@ _FAR = 20_000.0
 _MOST_SMOOTHED = 6_000.0
 """Pixels up and down in all; what moves more has no edge that smoothing would show, and smoothing it is slow."""
 _MOST_DASHED = 12_000.0
+_UPRIGHT = 1.0
+"""Pixels between neighbouring points; where they are nearer, what joins them up and down is as good as upright."""
+_SHARED = 0.6
+"""Likewise, where two of them share a pixel."""
 _STRAIGHT = 0.12
 """Pixels beside a line that nobody sees."""
 _PASSES = 5
@@ -32,12 +37,17 @@ class CurveStrokes:
 
     def __init__(self) -> None:
         self._segments = PrimitiveArray(QLineF, 4)
+        self._bars = PrimitiveArray(QRectF, 4)
 
     def draw_line(self, painter: QPainter, points: Points, colour: QColor, width: float) -> None:
         """A solid line through points, broken at gaps."""
         points = _without_straight_ones(_within_reach(points))
-        # A little longer at both ends, to close the notch where two segments meet at an angle.
-        self._draw(painter, _segments(points, longer_by=width / 4), QPen(colour, width), _travel(points))
+        travel = _travel(points)
+        if _is_upright(points, travel):
+            self._draw_bars(painter, _upright_bars(points, width), colour)
+        else:
+            # A little longer at both ends, to close the notch where two segments meet at an angle.
+            self._draw(painter, _segments(points, longer_by=width / 4), QPen(colour, width), travel)
 
     def draw_dashes(
         self, painter: QPainter, points: Points, colour: QColor, width: float, dash: tuple[float, float]
@@ -45,6 +55,9 @@ class CurveStrokes:
         """The same dashed, ``dash`` being a dash's and a gap's length in pixels; solid where it jumps too much."""
         points = _within_reach(points)
         travel = _travel(points)
+        if travel > _MOST_DASHED and _is_upright(points, travel):
+            self._draw_bars(painter, _upright_bars(points, width), colour)
+            return
         segments = _segments(points) if travel > _MOST_DASHED else _dashes(points, *dash)
         self._draw(painter, segments, QPen(colour, width), travel)
 
@@ -58,6 +71,14 @@ class CurveStrokes:
         painter.setPen(pen)
         painter.drawLines(*self._segments.drawargs())
 
+    def _draw_bars(self, painter: QPainter, bars: NDArray[np.float64], colour: QColor) -> None:
+        self._bars.resize(bars.shape[1])
+        self._bars.ndarray().T[:] = bars
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRects(*self._bars.drawargs())
+
 
 def _within_reach(points: Points) -> Points:
     return np.maximum(np.minimum(points, _FAR), -_FAR)
@@ -66,6 +87,26 @@ def _within_reach(points: Points) -> Points:
 def _travel(points: Points) -> float:
     """How far it goes up and down in all, a jump counting as the height of a plot at most."""
     return float(np.nansum(np.minimum(np.abs(np.diff(points[1])), 1000.0)))
+
+
+def _is_upright(points: Points, travel: float) -> bool:
+    """Whether a curve that jumps has all its points so near to each other that no slope is to be seen."""
+    count = points.shape[1]
+    return travel > _MOST_SMOOTHED and points[0, -1] - points[0, 0] <= _UPRIGHT * (count - 1)
+
+
+def _upright_bars(points: Points, width: float) -> NDArray[np.float64]:
+    """Of shape (4, n): left, top, width, height; a bar from each point to the next, where one is missing to the other.
+
+    Where points are so near that no bar would have a pixel of its own, two bars are drawn as one.
+    """
+    is_shared = points[0, -1] - points[0, 0] <= _SHARED * (points.shape[1] - 1)
+    points = np.hstack((points, points[:, -1:]))
+    stride = 2 if is_shared else 1
+    ends = [points[1, :-2:stride], points[1, 1:-1:stride], points[1, 2::stride]][: stride + 1]
+    top, bottom = np.fmin.reduce(ends) - width / 4, np.fmax.reduce(ends) + width / 4
+    left = points[0, 1:-1:stride] - width / 2
+    return np.stack((left, top, np.full_like(left, width), bottom - top))[:, np.isfinite(top)]
 
 
 def _without_straight_ones(points: Points) -> Points:

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
@@ -56,6 +66,9 @@ class Timeline(QAbstractSlider):
         self._changes: Sequence[SettingChange] = ()
         self._pointer: float | None = None
         self._is_showing = False
+        self._ground = QPixmap()
+        self._ground_shows: object = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline"))
@@ -186,13 +199,28 @@ class Timeline(QAbstractSlider):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._refresh_ground()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ticks(painter)
+        painter.drawPixmap(0, 0, self._ground)
         self._paint_track(painter)
         self._paint_changes(painter)
         self._paint_pointer(painter)
         self._paint_knob(painter)
+
+    def _refresh_ground(self) -> None:
+        """Keeps a picture of the ticks and numbers, which stay as they are while the knob moves with every frame."""
+        shows = (self.maximum(), self.size(), self.devicePixelRatioF(), self._theme)
+        if shows == self._ground_shows:
+            return
+        self._ground_shows = shows
+        self._ground = QPixmap(self.size() * self.devicePixelRatioF())
+        self._ground.setDevicePixelRatio(self.devicePixelRatioF())
+        self._ground.fill(QColor(self._theme.panel))
+        painter = QPainter(self._ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ticks(painter)
+        painter.end()
 
     def _paint_ticks(self, painter: QPainter) -> None:
         room = self.width() - 2 * _SIDE

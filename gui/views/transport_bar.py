@@ -84,14 +84,17 @@ class TransportBar(QWidget):
 
     def show_playhead(self, step: int) -> None:
         """Moves the playhead."""
-        self._timeline.show_playhead(step)
-        self._show(replace(self._moment, playhead=step))
+        self.show_place(step, self._moment.last_computed)
 
     def show_computed(self, last_step: int | None) -> None:
         """Takes how far the run came; None if it has not begun."""
-        if last_step != self._moment.last_computed:
-            self._timeline.show_computed(last_step)
-            self._show(replace(self._moment, last_computed=last_step))
+        self.show_place(self._moment.playhead, last_step)
+
+    def show_place(self, step: int, last_step: int | None) -> None:
+        """Takes both in one go, since between the two the bar would show the past for a moment."""
+        self._timeline.show_computed(last_step)
+        self._timeline.show_playhead(step)
+        self._show(replace(self._moment, playhead=step, last_computed=last_step))
 
     def set_total_steps(self, count: int) -> None:
         """Takes how many steps are planned."""

@@ -17,6 +17,10 @@ MODULES = (
     "bench_trace",
     "bench_plots",
     "bench_startup",
+    "bench_window_start",
+    "bench_window_live",
+    "bench_window_keys",
+    "bench_window_rest",
 )
 TARGET = Path("bench.json")
 

@@ -1,0 +1,115 @@
+"""The composition root: the only place where the document, the run, the engine and the views meet."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from core.document.new_document import NEW_DOCUMENT
+from core.document.store import Store
+from core.messages import Ready
+from core.storage.trajectory_csv import write_csv
+from core.trajectory.trajectory import Trajectory
+from gui.action_link import ActionLink
+from gui.csv_export import CsvExport
+from gui.document_files import DocumentFiles
+from gui.document_link import DocumentLink
+from gui.drawing_process import DrawingProcess
+from gui.engine_process import EngineProcess
+from gui.first_paint import FirstPaint
+from gui.main_window import MainWindow
+from gui.method_table import presented
+from gui.run_control import RunControl
+from gui.run_link import RunLink, RunViews
+from gui.style_sheet import dress
+from gui.theme import SchemeChoice, Theme, Themes, load_fonts
+from gui.typeset_link import TypesetLink
+from gui.until_link import UntilLink
+
+
+class Composition(QObject):
+    """All that lives as long as the window does.
+
+    Args:
+        application: what is dressed in the theme.
+        engine: has been started, and says nothing before the event loop runs.
+        settings: where choices are kept.
+    """
+
+    def __init__(self, application: QApplication, engine: EngineProcess, settings: QSettings) -> None:
+        super().__init__()
+        load_fonts()
+        self._application = application
+        self._settings = settings
+        self.themes = Themes(self)
+        self.themes.choose(_chosen_scheme(settings))
+        dress(application, self.themes.theme())
+        self.engine = engine
+        engine.setParent(self)
+        self.drawings = DrawingProcess(self)
+        self.store = Store(NEW_DOCUMENT)
+        self.window = MainWindow()
+        self.setParent(self.window)
+        self.run = RunControl(self.engine, self)
+        self.files = DocumentFiles(self.store, self.window, settings)
+        self.export = CsvExport(self)
+        self._link()
+
+    def show(self, paths: Sequence[Path]) -> None:
+        """Shows the window, with a document if there is one."""
+        self.window.show()
+        if paths:
+            self.files.open(paths[0])
+        elif (left := self.files.recovered()) is not None:
+            QTimer.singleShot(0, self, lambda: self._actions.offer_recovery(left))
+
+    def _link(self) -> None:
+        window = self.window
+        cards = (window.function_card, window.parameter_card, window.optimizer_card, window.stop_card)
+        views = RunViews(window.parameter_card, window.plots, window.past_band, window.transport, window.status)
+        self.views_link = RunLink(self.run, self.engine, self.store, views, self)
+        self.document_link = DocumentLink(self.store, self.run, cards, self)
+        self.typeset_link = TypesetLink(self.store, self.drawings, window.function_card, window.optimizer_card, self)
+        self._actions = ActionLink(self.store, self.run, self.files, self.export, self.themes, window)
+        self.until_link = UntilLink(self.run, self.store, window)
+        window.actions_by_name["runAction"].triggered.connect(self.views_link.toggle)
+        self.engine.ready.connect(self._on_ready)
+        self.files.replacing.connect(self.run.forget)
+        FirstPaint(window).painted.connect(self.typeset_link.begin)
+        window.is_idle = self._is_idle
+        window.trajectory = lambda: self.run.trajectory
+        window.export_csv = self._export_csv
+        window.may_close = self.files.may_leave
+        window.on_closed = self._close
+        self.themes.changed.connect(self._on_theme_changed)
+        window.set_theme(self.themes.theme())
+
+    def _on_ready(self, ready: Ready) -> None:
+        self.window.optimizer_card.show_methods(presented(ready.methods))
+        self.document_link.show_settings()
+
+    def _is_idle(self) -> bool:
+        return self.run.is_idle and self.typeset_link.is_idle and not self.export.is_busy
+
+    def _export_csv(self, path: Path | str) -> None:
+        trajectory: Trajectory | None = self.run.trajectory
+        if trajectory is not None:
+            write_csv(Path(path), trajectory)
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        dress(self._application, theme)
+        self.window.set_theme(theme)
+        self._settings.setValue("scheme", self.themes.choice.value)
+
+    def _close(self) -> None:
+        self.export.cancel()
+        self.files.close()
+        self.run.close()
+        self.engine.close()
+        self.drawings.close()
+
+
+def _chosen_scheme(settings: QSettings) -> SchemeChoice:
+    chosen = str(settings.value("scheme", SchemeChoice.SYSTEM.value))
+    return SchemeChoice(chosen) if chosen in {one.value for one in SchemeChoice} else SchemeChoice.SYSTEM
