@@ -16,6 +16,8 @@ QUIET = 2_000
 """Milliseconds until all that a run leaves to do is done, such as the copy for after a crash."""
 IDLE = 10_000
 """Milliseconds of doing nothing."""
+TICK = 0.1
+"""Per cent: one tick of the clock by which Linux tells processor time, in that while; less cannot be told from 0."""
 BOUNDS = {"window": 200, "engine": 300}
 
 
@@ -30,7 +32,7 @@ def measure() -> list[Figure]:
 def _idle(name: str, found: dict[str, float]) -> Figure:
     share = 100 * found["seconds"] / (IDLE / 1000)
     note = f"{1000 * found['seconds']:.0f} ms of CPU in {IDLE // 1000} s after a run of {STEPS:,} steps; {place()}"
-    return Figure(f"CPU when idle, {name}", share, "%", 0, at_most=True, note=note)
+    return Figure(f"CPU when idle, {name}", share, "%", TICK, at_most=True, note=note)
 
 
 def _memory(name: str, found: dict[str, float]) -> Figure:
