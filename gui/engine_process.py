@@ -62,7 +62,6 @@ class EngineProcess(QObject):
         process.readyReadStandardOutput.connect(self._on_output)
         process.errorOccurred.connect(self._on_error)
         process.finished.connect(self._on_finished)
-        process.readChannelFinished.connect(self._on_deaf)
         self._process, self._frames, self.is_ready = process, Frames(), False
         process.start(self._command[0], list(self._command[1:]))
 
@@ -126,11 +125,6 @@ class EngineProcess(QObject):
             self.failed.emit(reason)
 
     def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
-        if self.sender() is self._process:
-            self._lose(Loss.ENDED)
-
-    def _on_deaf(self) -> None:
-        """Nothing more can come, whether the engine has ended or has closed its pipe."""
         if self.sender() is self._process:
             self._lose(Loss.ENDED)
 
