@@ -1,7 +1,6 @@
 """Engines that are killed, hang, babble, fall silent or cannot be started: the run ends at the same bits."""
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,18 +15,16 @@ from pytestqt.qtbot import QtBot
 from core.document.commands import ChangeFormula
 from core.document.run_spec import Intervention, RunSpec
 from core.messages import Command, Hang, Prepare
-from core.runs.preparation import prepare
 from core.storage.document_file import load_document
-from core.trajectory.step_record import StepRecord
 from gui.application import open_window
-from gui.engine_process import MOST_FAILURES, EngineProcess, Loss
+from gui.engine_process import MOST_FAILURES, Loss
 from gui.engine_run import MOST_LOSSES
 from gui.main_window import MainWindow
-from gui.run_control import RunControl, RunState
+from gui.run_control import RunState
 from gui.views.formula_editor import FormulaEditor
 from tests.gui.finding import find
+from tests.journeys.runner import PATIENCE, Runner, by_itself
 
-PATIENCE = 60_000
 ROOT = Path(__file__).resolve().parent.parent.parent
 PARABOLA = RunSpec("3x²+2x−1", starts=(("x", "2"),), settings=(("lr", 0.001),), steps=1_000_000)
 VECTOR = RunSpec(
@@ -37,41 +34,6 @@ VECTOR = RunSpec(
     settings=(("lr", 0.001), ("momentum", 0.9)),
     steps=1_000_000,
 )
-
-
-class Runner:
-    """A run with an engine of its own, and what was told of it."""
-
-    def __init__(self, bot: QtBot, command: tuple[str, ...] | None = None) -> None:
-        self._bot = bot
-        self.engine = EngineProcess(command=command)
-        self.run = RunControl(self.engine)
-        self.troubles: list[object] = []
-        self.prepared = 0
-        self.run.troubled.connect(self.troubles.append)
-        self.run.prepared.connect(self._on_prepared)
-        self.failures: list[str] = []
-        self.engine.failed.connect(self.failures.append)
-        self.engine.start()
-
-    def _on_prepared(self, _prepared: object) -> None:
-        self.prepared += 1
-
-    def wait(self, is_so: Callable[[], bool]) -> None:
-        self._bot.waitUntil(is_so, timeout=PATIENCE)
-
-    def wait_until_idle(self) -> None:
-        self.wait(lambda: self.run.is_idle)
-
-    def kill(self) -> None:
-        os.kill(self.engine.process_id(), signal.SIGKILL)
-        self.wait(lambda: not self.engine.is_ready)
-
-    @property
-    def records(self) -> list[StepRecord]:
-        trajectory = self.run.trajectory
-        assert trajectory is not None
-        return [trajectory.record(step) for step in range(len(trajectory))]
 
 
 Started = Callable[..., Runner]
@@ -89,10 +51,6 @@ def started(qtbot: QtBot) -> Iterator[Started]:
     for runner in runners:
         runner.run.close()
         runner.engine.close()
-
-
-def by_itself(spec: RunSpec) -> list[StepRecord]:
-    return list(prepare(spec).records())
 
 
 def first_an_engine_that(does: str, marker: Path) -> tuple[str, ...]:
