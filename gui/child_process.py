@@ -19,7 +19,7 @@ class ChildProcess(QObject):
         heard: something came, be it only a part of a frame.
         received: with a frame, without its length.
         babbled: what came is no frame.
-        ended: the process ended, or will say no more, and nobody had closed it.
+        ended: the process ended, and nobody had closed it.
         failed: with the system's reason why it cannot be started.
     """
 
@@ -49,8 +49,7 @@ class ChildProcess(QObject):
         process.readyReadStandardOutput.connect(self._on_output)
         # Told later also where it is known at once, as who wants to hear of it may not listen yet.
         process.errorOccurred.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
-        process.finished.connect(self._on_ended)
-        process.readChannelFinished.connect(self._on_ended)
+        process.finished.connect(self._on_finished)
         self._process, self._frames = process, Frames()
         process.start(self._command[0], list(self._command[1:]))
 
@@ -99,8 +98,7 @@ class ChildProcess(QObject):
             self._process = None
             self.failed.emit(reason)
 
-    def _on_ended(self, *_: object) -> None:
-        """Nothing more can come, whether the process has ended or has closed its pipe."""
+    def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
         if self.sender() is self._process:
             self.ended.emit()
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from core.document.bounds import OutOfBoundsError
 from core.document.choices import Role
 from core.document.commands import (
     AddIntervention,
@@ -30,7 +31,7 @@ from core.notation.start_value import Numbers, parse_start
 from core.trajectory.step_record import ParameterLayout
 from gui.models.parameter_rows import ParameterRow
 from gui.run_control import RunControl
-from gui.translation import sentence
+from gui.translation import filled, sentence
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
@@ -162,7 +163,10 @@ class DocumentLink(QObject):
             command: Command = ChangeSetting(name, value)
         else:
             command = AddIntervention(step, ((name, value),))
-        self._store.execute(DoTogether((ForgetInterventionsFrom(step + 1), command)))
+        try:
+            self._store.execute(DoTogether((ForgetInterventionsFrom(step + 1), command)))
+        except OutOfBoundsError as error:  # after minutes of dragging while the run goes on
+            self._optimizer.show_problems({name: filled(error.bound, error.details)})
 
     def _on_refused(self, refused: Refused | None) -> None:
         self._refusal = refused

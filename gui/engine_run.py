@@ -160,6 +160,17 @@ class EngineRun(QObject):
             snapshot = None
         if self._engine.is_ready:
             self._ask(Prepare(self._request, self.spec, record, snapshot))
+            if record is not None:
+                self._go_on_from(record.step)
+
+    def _go_on_from(self, step: int) -> None:
+        """Has the record there made anew, with the settings it has now, and what is to come.
+
+        Asked for at once and not when the run is prepared: while a slider is dragged the next one is soon asked for.
+        """
+        goal = self._goal
+        until = step if goal is None else max(step, goal.step)
+        self._ask(Advance(self._request, until, goal.condition if goal else None))
 
     def _ask(self, command: Prepare | Advance) -> None:
         if not self.is_waiting:
@@ -216,20 +227,15 @@ class EngineRun(QObject):
         self.changed.emit()
 
     def _on_prepared(self, prepared: Prepared, spec: RunSpec) -> None:
-        self.is_waiting = self.is_refused = self._is_engine_new = False
+        self.is_refused = self._is_engine_new = False
         self._is_prepared = True
         self.refused.emit(None)
         if self._goes_on_from is None:
-            self._snapshot = None
+            self.is_waiting, self._snapshot = False, None
             self._runs.begin(prepared.layout, spec)
             self.prepared.emit(prepared)
             self.grown.emit(0)
             self._send_goal()
-            return
-        # The record that the engine goes on from is made anew, with the settings it has now.
-        step, goal = self._goes_on_from.step, self._goal
-        is_further = goal is not None and goal.step > step
-        self._ask(Advance(self._request, goal.step if goal and is_further else step, goal.condition if goal else None))
 
     def _on_refused(self, refused: Refused) -> None:
         self.is_refused = True

@@ -1,5 +1,6 @@
 """Everything that can be done to a document: values, each of which makes another document of it."""
 
+from bisect import bisect_left
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -127,9 +128,12 @@ class AddIntervention:
     def apply(self, document: Document) -> Document:
         """The document with this intervention; later ones stay."""
         choice = document.optimizer_choice
-        steps = {intervention.step: dict(intervention.settings) for intervention in choice.interventions}
-        steps[self.step] = steps.get(self.step, {}) | dict(self.settings)
-        interventions = tuple(Intervention(step, tuple(steps[step].items())) for step in sorted(steps))
+        others = choice.interventions
+        place = bisect_left(others, self.step, key=_step)
+        is_there = place < len(others) and others[place].step == self.step
+        settings = {**dict(others[place].settings if is_there else ()), **dict(self.settings)}
+        here = Intervention(self.step, tuple(settings.items()))
+        interventions = (*others[:place], here, *others[place + is_there :])
         return document.with_optimizer_choice(replace(choice, interventions=interventions))
 
 
@@ -147,7 +151,9 @@ class ForgetInterventionsFrom:
     def apply(self, document: Document) -> Document:
         """The document with the interventions before the step only."""
         choice = document.optimizer_choice
-        earlier = tuple(intervention for intervention in choice.interventions if intervention.step < self.step)
+        earlier = choice.interventions[: bisect_left(choice.interventions, self.step, key=_step)]
+        if len(earlier) == len(choice.interventions):
+            return document
         return document.with_optimizer_choice(replace(choice, interventions=earlier))
 
 
@@ -246,3 +252,7 @@ class DoTogether:
         for command in self.commands:
             document = command.apply(document)
         return document
+
+
+def _step(intervention: Intervention) -> int:
+    return intervention.step

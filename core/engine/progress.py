@@ -14,6 +14,8 @@ from core.trajectory.step_record import StepRecord
 
 FRAME = 0.016
 """Seconds of computing before the records are sent and the next command is looked for."""
+FIRST_FRAME = 0.003
+"""Of a run that was just prepared: so that one goes on also while a slider is dragged, which prepares another soon."""
 
 
 class RunInProgress:
@@ -52,7 +54,7 @@ class RunInProgress:
     def compute_frame(self) -> tuple[tuple[StepRecord, ...], Stopped | None]:
         """The records of a frame's time; and why the run ended, if it has."""
         records: list[StepRecord] = []
-        end = monotonic() + FRAME
+        end = monotonic() + (FRAME if self._before is not None else FIRST_FRAME)
         while self.is_advancing and (not records or monotonic() < end):
             record = self._next_record()
             if record is None:

@@ -37,7 +37,7 @@ class Method:
     @property
     def settings(self) -> tuple[SettingRow, ...]:
         """Its settings, in the order of its signature."""
-        return settings_table(self.optimizer)
+        return settings_table(self.optimizer)  # type: ignore[arg-type]  # mypy takes no class for hashable
 
 
 CATALOG: Mapping[str, Method] = {

@@ -26,7 +26,10 @@ class KeptState:
 
 def find_kept_state(method: Method, all_settings: Iterable[Mapping[str, Setting]]) -> KeptState:
     """What the optimiser keeps with any of these settings."""
-    kept = [_state_after_a_step(method, settings) for settings in all_settings]
+    # What is kept depends on which settings are zero or off, never on how large one is; a slider dragged in mid-run
+    # makes thousands that are alike in this.
+    alike = {tuple(map(bool, settings.values())): settings for settings in all_settings}
+    kept = [_state_after_a_step(method, settings) for settings in alike.values()]
     names = dict.fromkeys(name for state in kept for name, value in state.items() if _is_shaped_alike(value))
     return KeptState(tuple(names), all(name in names for state in kept for name in state))
 

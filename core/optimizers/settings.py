@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
+from functools import cache
 
 from torch.optim import Optimizer
 
@@ -84,6 +85,7 @@ class SettingRow:
         return finite_number(self.name, value)
 
 
+@cache
 def settings_table(optimizer: type[Optimizer]) -> tuple[SettingRow, ...]:
     """The numbers and switches that an optimiser takes, in the order of its signature."""
     parameters = inspect.signature(optimizer).parameters.items()

@@ -43,6 +43,11 @@ class PlayheadLayer(GraphicsObject):
         """Why there is nothing to see; empty if there is something."""
         return self._sentence
 
+    @property
+    def notice(self) -> str:
+        """What is said over the curves."""
+        return self._notice
+
     def show_map(self, plot_map: PlotMap) -> None:
         """Takes where things are drawn."""
         if (plot_map.width, plot_map.height) != (self._map.width, self._map.height):

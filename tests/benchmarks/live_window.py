@@ -18,10 +18,11 @@ from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from core.channel.message import Message
 from core.document.choices import OptimizerChoice
 from core.document.document import Document
 from core.document.new_document import NEW_DOCUMENT
-from core.channel.message import Message, Prepared, Records
+from core.messages import Prepared, Records
 from core.storage.document_file import save_document
 from core.trajectory.step_record import StepRecord
 from core.trajectory.trajectory import Trajectory

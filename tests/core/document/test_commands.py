@@ -155,3 +155,22 @@ def test_that_what_would_not_fit_is_refused() -> None:
         ChangeSteps(10**10).apply(EMPTY)
     with pytest.raises(OutOfBoundsError, match=r"\$\.optimizers\.gd\.settings\.lr"):
         ChangeSetting("lr", float("inf")).apply(EMPTY)
+
+
+def test_that_dragging_at_one_step_makes_one_intervention_and_leaves_the_others_as_they_are() -> None:
+    document = Document("x")
+    for step in (5, 9, 7):
+        document = AddIntervention(step, (("lr", step / 100),)).apply(document)
+    others = document.optimizer_choice.interventions
+    for drag in range(300):
+        document = AddIntervention(7, (("lr", drag / 1000),)).apply(document)
+    dragged = document.optimizer_choice.interventions
+    assert [one.step for one in dragged] == [5, 7, 9]
+    assert (dragged[0], dragged[2]) == (others[0], others[2])
+    assert dragged[1].settings == (("lr", 0.299),)
+
+
+def test_that_to_forget_what_is_not_there_changes_nothing() -> None:
+    document = AddIntervention(5, (("lr", 0.1),)).apply(Document("x"))
+    assert ForgetInterventionsFrom(6).apply(document) is document
+    assert ForgetInterventionsFrom(5).apply(document).optimizer_choice.interventions == ()
