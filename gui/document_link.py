@@ -30,7 +30,7 @@ from core.notation.start_value import Numbers, parse_start
 from core.trajectory.step_record import ParameterLayout
 from gui.models.parameter_rows import ParameterRow
 from gui.run_control import RunControl
-from gui.translation import sentence
+from gui.translation import sentence, told
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
@@ -72,6 +72,10 @@ class DocumentLink(QObject):
         self._stop.show_steps(document.steps)
         self._stop.show_stop_gradient(document.stop_gradient)
         self.show_settings()
+
+    def retell(self) -> None:
+        """Says in the language of the window what is wrong."""
+        self.show(self._store.document)
 
     def show_settings(self) -> None:
         """Shows the settings of the step that is looked at."""
@@ -168,7 +172,7 @@ class DocumentLink(QObject):
             self._function.show_problem(refused.problem)
         else:
             setting = refused.sentence.details.get("name", "lr")
-            self._optimizer.show_problems({setting: refused.sentence.english})
+            self._optimizer.show_problems({setting: told(refused.sentence)})
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self._shapes = {layout.name: layout for layout in prepared.layout.parameters}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollAr
 from typing_extensions import override
 
 from core.trajectory.trajectory import Trajectory
-from gui.actions import MENUS, ROWS, build_actions, translated
+from gui.actions import MENUS, ROWS, SUBMENUS, build_actions, translate_actions, translated
 from gui.theme import GAP, Theme
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
@@ -31,6 +32,16 @@ _BARE_KEYS = {
     Qt.Key.Key_Home: "firstAction",
     Qt.Key.Key_End: "lastAction",
 }
+
+
+class View(Protocol):
+    """What every part of the window does."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another theme."""
+
+    def retranslate(self) -> None:
+        """Says its texts anew, in the language that is in force now."""
 
 
 class MainWindow(QMainWindow):
@@ -63,19 +74,16 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Has every view take another theme."""
-        views = (
-            self.function_card,
-            self.parameter_card,
-            self.optimizer_card,
-            self.stop_card,
-            self.past_band,
-            self.plots,
-            self.transport,
-            self.status,
-            self.until_panel,
-        )
-        for view in views:
+        for view in self._views():
             view.set_theme(theme)
+
+    def retranslate(self) -> None:
+        """Has every view say its texts anew, in the language that is in force now."""
+        translate_actions(self.actions_by_name)
+        for name, menu in self.menus.items():
+            menu.setTitle(translated(MENUS[name] if name in MENUS else SUBMENUS[name][1]))
+        for view in self._views():
+            view.retranslate()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -94,17 +102,36 @@ class MainWindow(QMainWindow):
         else:
             self.actions_by_name[name].trigger()
 
+    def _views(self) -> tuple[View, ...]:
+        return (
+            self.function_card,
+            self.parameter_card,
+            self.optimizer_card,
+            self.stop_card,
+            self.past_band,
+            self.plots,
+            self.transport,
+            self.status,
+            self.until_panel,
+        )
+
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self.menuBar()
         bar.setNativeMenuBar(False)
-        menus = {str(title): QMenu(translated(title), self) for title in MENUS}
+        menus = {name: QMenu(translated(title), self) for name, title in MENUS.items()}
         for menu in menus.values():
-            menu.setToolTipsVisible(True)
             bar.addMenu(menu)
+        menus |= {name: QMenu(translated(title), self) for name, (_, title) in SUBMENUS.items()}
+        for name, menu in menus.items():
+            menu.setObjectName(f"{name.lower()}Menu")
+            menu.setToolTipsVisible(True)
         for row in ROWS:
             if row.begins_group:
                 menus[row.menu].addSeparator()
             menus[row.menu].addAction(self._action(row.name))
+        for name, (within, _) in SUBMENUS.items():
+            menus[within].addSeparator()
+            menus[within].addMenu(menus[name])
         return menus
 
     def _action(self, name: str) -> QAction:

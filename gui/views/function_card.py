@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -31,7 +31,7 @@ class FunctionCard(Card):
     settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("FunctionCard", "Function"), parent)
+        super().__init__(parent)
         self._problem: Span | None = None
         self._remarks: tuple[Span, ...] = ()
         self._drawing: Drawing | None = None
@@ -40,6 +40,7 @@ class FunctionCard(Card):
         self._remark_label = SentenceLabel("soft")
         self._problem_label = SentenceLabel("problem")
         self._name_widgets()
+        self.retranslate()
         self._below = self._room_below()
         self._editor.edited.connect(self._on_edited)
         self._editor.settled.connect(self.settled)
@@ -69,14 +70,9 @@ class FunctionCard(Card):
         self._drawing = drawing
         self._preview.show_drawing(drawing, self._editor.toPlainText())
 
-    @override
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
-        self._editor.set_theme(theme)
-        self._preview.set_theme(theme)
-
-    def _name_widgets(self) -> None:
-        self._editor.setObjectName("functionEditor")
+    def retranslate(self) -> None:
+        """Says its texts anew; what is wrong comes anew from outside."""
+        self.set_heading(self.tr("Function"))
         self._editor.setAccessibleName(self.tr("Function"))
         self._editor.setPlaceholderText(self.tr("for example 3x²+2x−1"))
         self._teaching = self.tr(
@@ -84,12 +80,24 @@ class FunctionCard(Card):
             "Every name in it is a parameter. Enter ends the typing."
         )
         teach(self._editor, self._teaching)
-        self._preview.setObjectName("formulaPreview")
         self._preview.setAccessibleName(self.tr("The function as it is typeset"))
-        self._remark_label.setObjectName("remarkLabel")
         self._remark_label.setAccessibleName(self.tr("Remark on the function"))
-        self._problem_label.setObjectName("problemLabel")
         self._problem_label.setAccessibleName(self.tr("What is wrong with the function"))
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._editor.set_theme(theme)
+        self._preview.set_theme(theme)
+
+    def _name_widgets(self) -> None:
+        for widget, name in (
+            (self._editor, "functionEditor"),
+            (self._preview, "formulaPreview"),
+            (self._remark_label, "remarkLabel"),
+            (self._problem_label, "problemLabel"),
+        ):
+            widget.setObjectName(name)
 
     def _room_below(self) -> QStackedWidget:
         self._remark_label.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -33,7 +33,7 @@ class OptimizerCard(Card):
     drag_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("OptimizerCard", "Optimiser"), parent)
+        super().__init__(parent)
         self._methods: dict[str, MethodDescription] = {}
         self._described: tuple[SettingDescription, ...] = ()
         self._rows: dict[str, SettingRow] = {}
@@ -41,7 +41,8 @@ class OptimizerCard(Card):
         self._choice = ChoiceBox()
         self._form = QVBoxLayout()
         self._rule = FormulaPreview()
-        self._name_widgets()
+        self._set_up()
+        self.retranslate()
         self.body.addWidget(self._choice)
         self.body.addLayout(self._form)
         self.body.addWidget(self._rule)
@@ -51,8 +52,8 @@ class OptimizerCard(Card):
         """Offers these optimisers."""
         self._methods = {method.key: method for method in methods}
         self._choice.show_choices(Choice(method.key, method.title, method.tool_tip) for method in methods)
-        self._choice.setPlaceholderText("")
         self._choice.setEnabled(True)
+        self._invite()
 
     def show_settings(self, key: str, settings: Mapping[str, Setting]) -> None:
         """Shows which optimiser is chosen, and its settings; those not named are at their default."""
@@ -75,22 +76,29 @@ class OptimizerCard(Card):
         self._rule.show_drawing(drawing, self._rule_text)
         self._rule.setVisible(bool(drawing or self._rule_text))
 
+    def retranslate(self) -> None:
+        """Says its texts anew; optimisers and settings come anew from outside."""
+        self.set_heading(self.tr("Optimiser"))
+        self._choice.setAccessibleName(self.tr("Optimiser"))
+        teach(self._choice, self.tr("Which method makes each step out of the gradient. Its rule stands below."))
+        self._rule.setAccessibleName(self.tr("Update rule of the optimiser"))
+        self._invite()
+
     @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._rule.set_theme(theme)
 
-    def _name_widgets(self) -> None:
+    def _set_up(self) -> None:
         self._choice.setObjectName("optimizerChoice")
-        self._choice.setAccessibleName(self.tr("Optimiser"))
-        teach(self._choice, self.tr("Which method makes each step out of the gradient. Its rule stands below."))
-        self._choice.setPlaceholderText(self.tr("starting PyTorch…"))
         self._choice.setEnabled(False)
         self._rule.setObjectName("updateRule")
-        self._rule.setAccessibleName(self.tr("Update rule of the optimiser"))
         self._rule.setFixedHeight(_RULE_HEIGHT)
         self._rule.hide()
         self._form.setSpacing(8)
+
+    def _invite(self) -> None:
+        self._choice.setPlaceholderText("" if self._methods else self.tr("starting PyTorch…"))
 
     def _build(self, described: tuple[SettingDescription, ...], *, is_enabled: bool) -> None:
         for row in self._rows.values():

@@ -58,6 +58,15 @@ class Timeline(QAbstractSlider):
         self._is_showing = False
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setObjectName("timeline")
+        self.retranslate()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.valueChanged.connect(self._on_value_changed)
+        self.set_total_steps(0)
+
+    def retranslate(self) -> None:
+        """Says its texts anew."""
         self.setAccessibleName(self.tr("Timeline"))
         teach(
             self,
@@ -66,11 +75,6 @@ class Timeline(QAbstractSlider):
                 "Ctrl and click: run until there"
             ),
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.valueChanged.connect(self._on_value_changed)
-        self.set_total_steps(0)
 
     def set_total_steps(self, count: int) -> None:
         """Makes it reach as far as the run is planned, or as it came."""

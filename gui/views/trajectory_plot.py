@@ -60,8 +60,7 @@ class TrajectoryPlot(QFrame):
         self._name(object_name)
         self._connect()
         self._lay_out()
-        self._show_heading()
-        self._show_sentences()
+        self.retranslate()
 
     def show_trajectory(self, trajectory: Trajectory | None) -> None:
         """Shows another run, or none."""
@@ -111,6 +110,13 @@ class TrajectoryPlot(QFrame):
         self.canvas.set_most_steps(most)
         self.canvas.show_steps(first, last)
         self._fit.setVisible((first, last) != (0, most) or not self.canvas.are_values_automatic)
+
+    def retranslate(self) -> None:
+        """Says its texts anew."""
+        self._say_names()
+        self._show_heading()
+        self._show_sentences()
+        self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
@@ -172,19 +178,21 @@ class TrajectoryPlot(QFrame):
         self.canvas.playhead_layer.show_sentence("" if has_curves else words)
 
     def _name(self, object_name: str) -> None:
-        quantity = title(self._quantity)
         self.canvas.setObjectName(object_name)
+        self._logarithmic.setObjectName(object_name + "Log")
+        self._fit.setObjectName(object_name + "Fit")
+
+    def _say_names(self) -> None:
+        quantity = title(self._quantity)
         self.canvas.setAccessibleName(self.tr("{quantity} at each step").format(quantity=quantity))
         self.canvas.setToolTip(wrapped(hint()))
         self._logarithmic.setText(self.tr("log"))
-        self._logarithmic.setObjectName(object_name + "Log")
         self._logarithmic.setAccessibleName(self.tr("Logarithmic axis of {quantity}").format(quantity=quantity))
         teach(
             self._logarithmic,
             self.tr("Logarithmic axis: equal distances are equal factors, and steady convergence is a straight line"),
         )
         self._fit.setText(self.tr("fit"))
-        self._fit.setObjectName(object_name + "Fit")
         self._fit.setAccessibleName(self.tr("Everything of {quantity}").format(quantity=quantity))
         teach(self._fit, self.tr("Show everything again (F, or double click)"))
 
