@@ -1,6 +1,6 @@
 """The pieces of sentences that core fills in ready made, once more as literals, and how one is found in what was said.
 
-Core knows no translation, so a detail such as ``the gradient of w`` arrives in English. A test holds the table complete.
+Core knows no translation: a detail such as ``the gradient of w`` arrives in English. A test holds the table complete.
 """
 
 import re

@@ -1,6 +1,7 @@
 """The card in which the optimiser is chosen and set, with its update rule as it is typeset."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -59,8 +60,12 @@ class OptimizerCard(Card):
         """Shows which optimiser is chosen, and its settings; those not named are at their default."""
         method = self._methods.get(key)
         described = method.settings if method else tuple(map(self._undescribed, settings.items()))
-        if described != self._described:
-            self._build(described, is_enabled=method is not None)
+        if tuple(map(_wordless, described)) != tuple(map(_wordless, self._described)):
+            self._build(described)
+        elif described != self._described:
+            self._reword(described)
+        for row in self._rows.values():
+            row.setEnabled(method is not None)
         for setting in described:
             self._rows[setting.name].show_value(settings.get(setting.name, setting.default))
         self._choice.show_choice(key)
@@ -100,7 +105,13 @@ class OptimizerCard(Card):
     def _invite(self) -> None:
         self._choice.setPlaceholderText("" if self._methods else self.tr("starting PyTorch…"))
 
-    def _build(self, described: tuple[SettingDescription, ...], *, is_enabled: bool) -> None:
+    def _reword(self, described: tuple[SettingDescription, ...]) -> None:
+        """The same settings in another language; what is being typed stays."""
+        self._described = described
+        for setting in described:
+            self._rows[setting.name].describe(setting)
+
+    def _build(self, described: tuple[SettingDescription, ...]) -> None:
         for row in self._rows.values():
             self._form.removeWidget(row)
             # Without a parent it is at once not to be found any more; its deletion has to wait for its own signal.
@@ -110,7 +121,6 @@ class OptimizerCard(Card):
         self._described = described
         self._rows = {setting.name: self._row(setting) for setting in described}
         for row in self._rows.values():
-            row.setEnabled(is_enabled)
             self._form.addWidget(row)
         # Widgets that come later stand last in Qt's order of the Tab key.
         stops = [self._choice, *(stop for row in self._rows.values() for stop in row.stops())]
@@ -143,3 +153,8 @@ class OptimizerCard(Card):
             minimum=1e-6 if is_logarithmic else 0.0,
             maximum=10.0 if is_logarithmic else 1.0,
         )
+
+
+def _wordless(setting: SettingDescription) -> SettingDescription:
+    """What a setting is, in whatever language."""
+    return replace(setting, label="", tool_tip="")

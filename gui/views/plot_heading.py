@@ -76,6 +76,10 @@ class PlotHeading(QWidget):
         self._theme = theme
         self.update()
 
+    def text(self) -> str:
+        """What can be read."""
+        return ", ".join(f"{entry.name} {entry.text}" for entry in self._entries) or self._title
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(160, _HEIGHT)

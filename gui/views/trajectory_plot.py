@@ -14,7 +14,7 @@ from gui.theme import LIGHT, PADDING, RADIUS, Theme, text_font
 from gui.views.plot_canvas import PlotCanvas
 from gui.views.plot_heading import HeadingEntry, PlotHeading
 from gui.views.plot_readout import Reading, Readout
-from gui.views.plot_words import hint, in_full, invitation, left_out, not_yet, short, step_text, title
+from gui.views.plot_words import hint, in_full, invitation, left_out, name_of, not_yet, short, step_text, title
 
 _MOST_READINGS = 6
 _LOWEST = 128
@@ -149,11 +149,11 @@ class TrajectoryPlot(QFrame):
         values = self._values_at(self._playhead)
         texts = [short(value) for value in values] if values else [not_yet()] * len(curves)
         entries = tuple(
-            HeadingEntry(look, curve.name if len(curves) == 1 else curve.label, text, not values or values[row] is None)
+            HeadingEntry(look, name_of(curve, is_alone=len(curves) == 1), text, not values or values[row] is None)
             for row, (look, curve, text) in enumerate(zip(self.canvas.looks, curves, texts, strict=True))
         )
         self._heading.show_entries(entries, title(self._quantity))
-        self.canvas.setAccessibleDescription(", ".join(f"{entry.name} {entry.text}" for entry in entries))
+        self.canvas.setAccessibleDescription(self._heading.text())
 
     def _in_full(self, step: int | None) -> str:
         values = self._values_at(step)
@@ -162,7 +162,7 @@ class TrajectoryPlot(QFrame):
     def _readout(self, step: int, values: Sequence[float | None]) -> Readout:
         curves = self._curves.curves if self._curves else ()
         readings = [
-            Reading(look, curve.label, short(value))
+            Reading(look, name_of(curve), short(value))
             for look, curve, value in zip(self.canvas.looks, curves, values, strict=True)
         ]
         return Readout(step_text(step), tuple(readings[:_MOST_READINGS]))
