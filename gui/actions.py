@@ -41,7 +41,7 @@ MENUS = {
 """A menu of the bar -> what it is called."""
 
 LANGUAGE_MENU = "Language"
-SUBMENUS = {LANGUAGE_MENU: ("View", QT_TRANSLATE_NOOP("Actions", "&Language"))}
+SUBMENUS = {LANGUAGE_MENU: ("View", QT_TRANSLATE_NOOP("Actions", "Lan&guage"))}
 """A menu within a menu -> the one it is in, at its end, and what it is called."""
 
 ROWS = (

@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.trajectory.trajectory import Trajectory
 from gui.actions import MENUS, ROWS, SUBMENUS, build_actions, translate_actions, translated
 from gui.theme import GAP, Theme
+from gui.views.card import Card
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
@@ -24,6 +25,9 @@ from gui.views.until_panel import UntilPanel
 
 LEFT_WIDTH = 316
 """Of the column of cards, in pixels."""
+
+_LOW = 800
+"""A window lower than this, in pixels, has compact cards."""
 
 _BARE_KEYS = {
     Qt.Key.Key_Space: "runAction",
@@ -50,6 +54,8 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
+        self._is_compact = False
+        self._column = QVBoxLayout()
         self.function_card = FunctionCard()
         self.parameter_card = ParameterCard()
         self.optimizer_card = OptimizerCard()
@@ -84,6 +90,11 @@ class MainWindow(QMainWindow):
             menu.setTitle(translated(MENUS[name] if name in MENUS else SUBMENUS[name][1]))
         for view in self._views():
             view.retranslate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_compact(is_compact=self.height() < _LOW)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -159,12 +170,24 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.status)
         self.setCentralWidget(stage)
 
+    def _set_compact(self, *, is_compact: bool) -> None:
+        """Has the cards make do with less height, so that they need not be scrolled in a low window."""
+        if is_compact is not self._is_compact:
+            self._is_compact = is_compact
+            for card in self._cards():
+                card.set_compact(is_compact=is_compact)
+            self._column.setSpacing(GAP * 2 // 3 if is_compact else GAP)
+
+    def _cards(self) -> tuple[Card, ...]:
+        return self.function_card, self.parameter_card, self.optimizer_card, self.stop_card
+
     def _left_column(self) -> QScrollArea:
         cards = QWidget()
-        column = QVBoxLayout(cards)
+        column = self._column
+        cards.setLayout(column)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP)
-        for card in (self.function_card, self.parameter_card, self.optimizer_card, self.stop_card):
+        for card in self._cards():
             column.addWidget(card)
         column.addStretch()
         left = QScrollArea()

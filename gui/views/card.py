@@ -14,20 +14,27 @@ class Card(QFrame):
         self.theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body = QVBoxLayout()
-        self.body.setSpacing(8)
         self._heading = QHBoxLayout()
         self._heading_label = _heading_label()
         self._heading.addWidget(self._heading_label)
         self._heading.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(PADDING, 12, PADDING, PADDING)
-        layout.setSpacing(9)
         layout.addLayout(self._heading)
         layout.addLayout(self.body)
+        Card.set_compact(self, is_compact=False)  # of what is here so far; a card's own parts come later
 
     def set_heading(self, heading: str) -> None:
         """Says what the card is about."""
         self._heading_label.setText(heading)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Makes do with less height, where the window is low."""
+        above, below, between = (8, 9, 5) if is_compact else (12, PADDING, 8)
+        self.body.setSpacing(between)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(PADDING, above, PADDING, below)
+            layout.setSpacing(between + 1)
 
     def add_to_heading(self, widget: QWidget) -> None:
         """Puts something small at the right end of the heading's line."""

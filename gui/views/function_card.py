@@ -15,8 +15,8 @@ from gui.views.formula_editor import FormulaEditor
 from gui.views.formula_preview import Drawing, FormulaPreview
 from gui.views.sentence_label import SentenceLabel
 
-_ROOM_BELOW = 72
-"""For a drawing, or for four lines of a sentence: it is always there, so that nothing jumps while one types."""
+_ROOM_BELOW, _COMPACT_ROOM_BELOW = 72, 54
+"""For a drawing, or for four or three lines of a sentence: always there, so that nothing jumps while one types."""
 
 
 class FunctionCard(Card):
@@ -36,12 +36,14 @@ class FunctionCard(Card):
         self._remarks: tuple[Span, ...] = ()
         self._drawing: Drawing | None = None
         self._editor = FormulaEditor()
+        self._below = QStackedWidget()
         self._preview = FormulaPreview()
         self._remark_label = SentenceLabel("soft")
         self._problem_label = SentenceLabel("problem")
         self._name_widgets()
         self.retranslate()
-        self._below = self._room_below()
+        self._fill()
+        self.set_compact(is_compact=False)
         self._editor.edited.connect(self._on_edited)
         self._editor.settled.connect(self.settled)
 
@@ -85,6 +87,11 @@ class FunctionCard(Card):
         self._problem_label.setAccessibleName(self.tr("What is wrong with the function"))
 
     @override
+    def set_compact(self, *, is_compact: bool) -> None:
+        super().set_compact(is_compact=is_compact)
+        self._below.setFixedHeight(_COMPACT_ROOM_BELOW if is_compact else _ROOM_BELOW)
+
+    @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._editor.set_theme(theme)
@@ -99,7 +106,7 @@ class FunctionCard(Card):
         ):
             widget.setObjectName(name)
 
-    def _room_below(self) -> QStackedWidget:
+    def _fill(self) -> None:
         self._remark_label.hide()
         drawn = QWidget()
         layout = QVBoxLayout(drawn)
@@ -107,13 +114,10 @@ class FunctionCard(Card):
         layout.setSpacing(4)
         layout.addWidget(self._preview, 1)
         layout.addWidget(self._remark_label)
-        below = QStackedWidget()
-        below.setFixedHeight(_ROOM_BELOW)
-        below.addWidget(drawn)
-        below.addWidget(self._problem_label)
+        self._below.addWidget(drawn)
+        self._below.addWidget(self._problem_label)
         self.body.addWidget(self._editor)
-        self.body.addWidget(below)
-        return below
+        self.body.addWidget(self._below)
 
     def _say(self, told: str) -> None:
         self._problem_label.say(told)

@@ -17,7 +17,7 @@ from gui.views.choice_box import Choice, ChoiceBox
 from gui.views.formula_preview import Drawing, FormulaPreview
 from gui.views.setting_row import NumberSetting, SettingRow, SwitchSetting
 
-_RULE_HEIGHT = 56
+_RULE_HEIGHT = 34
 
 
 class OptimizerCard(Card):
@@ -35,12 +35,12 @@ class OptimizerCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._form = QVBoxLayout()
         self._methods: dict[str, MethodDescription] = {}
         self._described: tuple[SettingDescription, ...] = ()
         self._rows: dict[str, SettingRow] = {}
         self._rule_text = ""
         self._choice = ChoiceBox()
-        self._form = QVBoxLayout()
         self._rule = FormulaPreview()
         self._set_up()
         self.retranslate()
@@ -90,6 +90,11 @@ class OptimizerCard(Card):
         self._invite()
 
     @override
+    def set_compact(self, *, is_compact: bool) -> None:
+        super().set_compact(is_compact=is_compact)
+        self._form.setSpacing(self.body.spacing())
+
+    @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._rule.set_theme(theme)
@@ -100,7 +105,7 @@ class OptimizerCard(Card):
         self._rule.setObjectName("updateRule")
         self._rule.setFixedHeight(_RULE_HEIGHT)
         self._rule.hide()
-        self._form.setSpacing(8)
+        self.set_compact(is_compact=False)
 
     def _invite(self) -> None:
         self._choice.setPlaceholderText("" if self._methods else self.tr("starting PyTorch…"))

@@ -141,7 +141,6 @@ class ParameterCard(Card):
             footer.addWidget(part)
         footer.addStretch()
         self._problem_label.hide()
-        self.body.setSpacing(6)
         self.body.addWidget(self._table)
         self.body.addWidget(self._problem_label)
         self.body.addLayout(footer)

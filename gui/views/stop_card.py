@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from typing_extensions import override
 
 from gui.typed_number import NumberKind
 from gui.views.card import Card
@@ -26,8 +27,8 @@ class StopCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 1)
+        self.set_compact(is_compact=False)
         self.body.addLayout(self._grid)
         self._steps = NumberField(NumberKind(is_whole=True, minimum=1, maximum=_MOST_STEPS))
         self._gradient = NumberField(self._gradient_kind())
@@ -47,6 +48,11 @@ class StopCard(Card):
     def show_stop_gradient(self, norm: float | None) -> None:
         """Shows below which norm of the gradient the run has converged; None is the word *off*."""
         self._gradient.show_value(norm)
+
+    @override
+    def set_compact(self, *, is_compact: bool) -> None:
+        super().set_compact(is_compact=is_compact)
+        self._grid.setVerticalSpacing(self.body.spacing())
 
     def retranslate(self) -> None:
         """Says its texts anew."""

@@ -248,7 +248,7 @@ class Timeline(QAbstractSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.accent_tint if is_there else self._theme.grid))
         painter.drawRoundedRect(place, 5, 5)
-        painter.setPen(QColor(self._theme.accent if is_there else self._theme.faint))
+        painter.setPen(QColor(self._theme.accent if is_there else self._theme.soft))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_knob(self, painter: QPainter) -> None:

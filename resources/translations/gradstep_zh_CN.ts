@@ -61,10 +61,6 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -147,6 +143,10 @@
     <message>
         <source>Goes on step by step at the chosen speed, or stops where it is.</source>
         <translation>以所选速度逐步继续，或就地停下。</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Light on dark: for dim rooms.</source>
