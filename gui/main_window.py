@@ -198,4 +198,10 @@ class MainWindow(QMainWindow):
         left.setFixedWidth(LEFT_WIDTH)
         left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left.setWidget(cards)
+        left.verticalScrollBar().rangeChanged.connect(lambda _low, high: self._make_room(left, is_scrolled=high > 0))
         return left
+
+    def _make_room(self, left: QScrollArea, *, is_scrolled: bool) -> None:
+        """The scroll bar stands in the margin, so that the cards are as wide with it as without."""
+        bar = left.verticalScrollBar().sizeHint().width() if is_scrolled else 0
+        self._column.setContentsMargins(GAP, GAP, GAP - bar, GAP)

@@ -1,7 +1,9 @@
 """A rounded panel with a heading in small capitals."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from gui.theme import LIGHT, PADDING, Theme, text_font
 
@@ -44,6 +46,18 @@ class Card(QFrame):
         """Takes another theme; cards that paint something themselves pass it on."""
         self.theme = theme
         self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Qt's own would be for the width it would like to have, in which a sentence may need fewer lines.
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.heightForWidth(self.width())) if self.hasHeightForWidth() else hint
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _heading_label() -> QLabel:
