@@ -78,6 +78,7 @@ class _Composition(QObject):
         self._settings = settings
         self._methods: Sequence[MethodDescription] = ()
         self.themes = Themes(self)
+        self.themes.choose(_chosen(SchemeChoice, settings.value("scheme")))
         dress(application, self.themes.theme())
         self.languages = Languages(self)
         self.languages.choose(_chosen(LanguageChoice, settings.value("language")))
@@ -119,7 +120,6 @@ class _Composition(QObject):
         window.on_closed = self._close
         self.themes.changed.connect(self._on_theme_changed)
         self.languages.changed.connect(self._on_language_changed)
-        self.themes.choose(_chosen(SchemeChoice, self._settings.value("scheme")))
         self._on_theme_changed(self.themes.theme())
 
     def _on_ready(self, ready: Ready) -> None:

@@ -196,10 +196,11 @@ def test_that_a_change_of_language_reaches_every_text_and_back(window: MainWindo
         assert {name: text for name, text in after.items() if before.get(name) != text} == {}, bring_about.__doc__
 
 
-def test_that_the_window_opens_in_the_language_that_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+def test_that_the_window_opens_in_the_language_and_the_scheme_that_were_chosen(qtbot: QtBot, tmp_path: Path) -> None:
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     first = open_window([], settings=settings)
     action(first, "chineseAction").trigger()
+    action(first, "darkSchemeAction").trigger()
     first.close()
     assert settings.value("language") == LanguageChoice.CHINESE.value
     second = open_window([], settings=settings)
@@ -209,6 +210,7 @@ def test_that_the_window_opens_in_the_language_that_was_chosen(qtbot: QtBot, tmp
     saved = box.button(QMessageBox.StandardButton.Save).text()
     second.close()
     assert action(second, "chineseAction").isChecked()
+    assert action(second, "darkSchemeAction").isChecked()
     assert "梯度下降" in said.values()
     assert "保存" in saved
     assert not [name for name, text in said.items() if "，." in text]
