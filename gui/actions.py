@@ -128,7 +128,7 @@ ROWS = (
     ActionRow(
         "runUntilAction",
         "Run",
-        QT_TRANSLATE_NOOP("Actions", "Run until…"),
+        QT_TRANSLATE_NOOP("Actions", "Run &until…"),
         "Ctrl+U",
         QT_TRANSLATE_NOOP("Actions", "Goes on until a step, or until something has come true, and pauses there."),
     ),

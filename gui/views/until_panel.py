@@ -37,6 +37,7 @@ class UntilPanel(QFrame):
         self.setObjectName("untilPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # what lies outside its round corners
         self._planned = 0
+        self._names: tuple[str, ...] = ()
         self._typed: dict[str, str] = {}
         self._key = _STEP
         self._choice, self._value = ChoiceBox(), QLineEdit()
@@ -45,7 +46,6 @@ class UntilPanel(QFrame):
         self._title, self._hint = QLabel(), QLabel()
         self._name()
         self._lay_out()
-        self.show_parameters(())
         self.retranslate()
         self._choice.chosen.connect(self._on_chosen)
         self._value.returnPressed.connect(self._on_entered)
@@ -54,6 +54,7 @@ class UntilPanel(QFrame):
 
     def show_parameters(self, names: Sequence[str]) -> None:
         """Takes the names of the numbers that can be waited for, in the order of a record."""
+        self._names = tuple(names)
         choices = [
             Choice(_STEP, self.tr("the step is")),
             Choice(Watched.LOSS.name, self.tr("the loss is below")),
@@ -81,7 +82,8 @@ class UntilPanel(QFrame):
         self._value.selectAll()
 
     def retranslate(self) -> None:
-        """Says its texts anew; what can be waited for is said each time it opens."""
+        """Says its texts anew."""
+        self.show_parameters(self._names)
         self._title.setText(self.tr("Run until"))
         self._hint.setText(self.tr("Enter runs, Esc closes. Checked at every single step, at any speed."))
         self._go.setText(self.tr("Run"))

@@ -145,6 +145,10 @@
         <translation>以所选速度逐步继续，或就地停下。</translation>
     </message>
     <message>
+        <source>Goes on until a step, or until something has come true, and pauses there.</source>
+        <translation>继续运行到某一步，或直到某个条件成立，然后在那里暂停。</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
     </message>
@@ -179,6 +183,10 @@
     <message>
         <source>R&amp;eset</source>
         <translation>重置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Run &amp;until…</source>
+        <translation>运行到(&amp;U)…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -460,6 +468,10 @@
 <context>
     <name>Loss</name>
     <message>
+        <source>PyTorch&apos;s process does not get past this. Change the function, a start value or a setting to go on.</source>
+        <translation>PyTorch 进程无法通过这一处。请修改函数、起始值或设置后再继续。</translation>
+    </message>
+    <message>
         <source>PyTorch&apos;s process ended unexpectedly. It was started again, and the run goes on from where it was.</source>
         <translation>PyTorch 进程意外结束，现已重新启动，运行从原处继续。</translation>
     </message>
@@ -579,6 +591,13 @@
     <message>
         <source>{setting}, as a slider</source>
         <translation>{setting}，滑块</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningProblem</name>
+    <message>
+        <source>Step {step} cannot be opened: PyTorch refuses it: {reason}.</source>
+        <translation>无法打开第 {step} 步：PyTorch 拒绝了它：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1153,10 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>{place} 处必须是文本。请写在引号里。</translation>
     </message>
     <message>
+        <source>At {place} there must be true or false. Write it without quotation marks.</source>
+        <translation>{place} 处必须是 true 或 false。请不加引号。</translation>
+    </message>
+    <message>
         <source>Nothing is known by the name {place}. Remove it, or correct its spelling.</source>
         <translation>没有名为 {place} 的内容。请删去，或改正拼写。</translation>
     </message>
@@ -1232,8 +1255,8 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>PyTorch 仍在启动。</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s process cannot be started. {reason}</source>
-        <translation>无法启动 PyTorch 进程。{reason}</translation>
+        <source>PyTorch&apos;s process cannot be started, so nothing can be run{reason}. Editing and saving go on; close other programs, or set Gradstep up again, and start it anew.</source>
+        <translation>无法启动 PyTorch 进程，所以不能运行{reason}。仍可编辑和保存；请关闭其他程序，或重新安装 Gradstep，然后重新启动。</translation>
     </message>
     <message>
         <source>Ready: step once, or run.</source>
@@ -1451,10 +1474,12 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     <message>
         <source>Drag, or ← and →: go to a step
 Page Up and Page Down: a tenth of the run
-Home and End: ends</source>
+Home and End: ends
+Ctrl and click: run until there</source>
         <translation>拖动，或按 ← 和 →：转到某一步
 Page Up 和 Page Down：运行的十分之一
-Home 和 End：两端</translation>
+Home 和 End：两端
+按住 Ctrl 点击：运行到该处</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1473,9 +1498,11 @@ Home 和 End：两端</translation>
     </message>
     <message>
         <source>Click or drag, or ← and →: go to a step
+Ctrl and click: run until there
 Wheel, or + and −: fewer or more steps; with Ctrl: values
 Double click, or F: everything again</source>
         <translation>点击、拖动，或按 ← 和 →：转到某一步
+按住 Ctrl 点击：运行到该处
 滚轮，或按 + 和 −：看更少或更多的步；按住 Ctrl：缩放数值
 双击，或按 F：重新显示全部</translation>
     </message>
@@ -1571,6 +1598,10 @@ Double click, or F: everything again</source>
         <translation>以所选速度逐步继续</translation>
     </message>
     <message>
+        <source>Go on until a step, or until something has come true, and pause there</source>
+        <translation>继续运行到某一步，或直到某个条件成立，然后在那里暂停</translation>
+    </message>
+    <message>
         <source>How many steps Run goes on from here, at most</source>
         <translation>从这里起“运行”最多继续多少步</translation>
     </message>
@@ -1613,6 +1644,10 @@ Double click, or F: everything again</source>
     <message>
         <source>Run</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation>运行到</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1684,6 +1719,104 @@ Double click, or F: everything again</source>
     </message>
 </context>
 <context>
+    <name>UntilLink</name>
+    <message>
+        <source>Go to step {step}</source>
+        <translation>转到第 {step} 步</translation>
+    </message>
+    <message>
+        <source>It is so already, at step {step}: {why}.</source>
+        <translation>在第 {step} 步已经满足：{why}。</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, as asked.</source>
+        <translation>已按要求在第 {step} 步暂停。</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, the first at which it is so: {why}.</source>
+        <translation>在第 {step} 步暂停，这是首次满足：{why}。</translation>
+    </message>
+    <message>
+        <source>Run until step {step}	Ctrl+click</source>
+        <translation>运行到第 {step} 步	Ctrl+点击</translation>
+    </message>
+    <message>
+        <source>What the run was to go on until did not come true by step {step}.</source>
+        <translation>到第 {step} 步为止，所等待的条件仍未成立。</translation>
+    </message>
+    <message>
+        <source>the gradient&apos;s norm is {value}, below {bound}</source>
+        <translation>梯度的范数是 {value}，小于 {bound}</translation>
+    </message>
+    <message>
+        <source>the loss changed by less than {bound}</source>
+        <translation>损失的变化小于 {bound}</translation>
+    </message>
+    <message>
+        <source>the loss is {value}, below {bound}</source>
+        <translation>损失是 {value}，小于 {bound}</translation>
+    </message>
+    <message>
+        <source>{name} is {value} and has reached {bound}</source>
+        <translation>{name} 是 {value}，已达到 {bound}</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>A number is needed here, such as {example}.</source>
+        <translation>这里需要一个数，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Enter runs, Esc closes. Checked at every single step, at any speed.</source>
+        <translation>按 Enter 运行，按 Esc 关闭。无论速度多快，每一步都会检查。</translation>
+    </message>
+    <message>
+        <source>Go on until then, and pause at the first step at which it is so. (Enter)</source>
+        <translation>运行到那时，在首次满足的一步暂停。(Enter)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation>运行到</translation>
+    </message>
+    <message>
+        <source>The run has {count} steps at most. Choose one of them, or plan more under “Stop when”.</source>
+        <translation>运行最多 {count} 步。请选其中一步，或在“停止条件”中增加步数。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What the run is to go on until; the document does not change.</source>
+        <translation>运行到什么为止；文档不会改变。</translation>
+    </message>
+    <message>
+        <source>the gradient&apos;s norm is below</source>
+        <translation>梯度的范数小于</translation>
+    </message>
+    <message>
+        <source>the loss changes by less than</source>
+        <translation>损失的变化小于</translation>
+    </message>
+    <message>
+        <source>the loss is below</source>
+        <translation>损失小于</translation>
+    </message>
+    <message>
+        <source>the step is</source>
+        <translation>步为</translation>
+    </message>
+    <message>
+        <source>{name} reaches</source>
+        <translation>{name} 达到</translation>
+    </message>
+</context>
+<context>
     <name>ValueText</name>
     <message>
         <source>norm {norm}</source>
@@ -1702,6 +1835,25 @@ Double click, or F: everything again</source>
 the first {known}: {numbers}</source>
         <translation>{count}，范数 {norm}
 前 {known} 个：{numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Checked: stepped by hand, node by node, it is equal to backward() in every bit.</source>
+        <translation>已核对：逐个节点手动执行，与 backward() 的每个比特都相同。</translation>
+    </message>
+    <message>
+        <source>Not checked: a hook changed a gradient on its way.</source>
+        <translation>未核对：有钩子在途中改变了梯度。</translation>
+    </message>
+    <message>
+        <source>Not checked: {name} cannot be called by hand.</source>
+        <translation>未核对：{name} 不能手动调用。</translation>
+    </message>
+    <message>
+        <source>Stepped by hand, this pass differs from backward() at {count} of its gradients. This is a defect.</source>
+        <translation>手动执行的这次反向传播有 {count} 个梯度与 backward() 不同。这是程序缺陷。</translation>
     </message>
 </context>
 <context>
@@ -1743,16 +1895,16 @@ the first {known}: {numbers}</source>
         <translation>无法写入 {target}：{reason}。请另选位置。</translation>
     </message>
     <message>
-        <source>{target} is a folder. Add the name of a file to it, as in {target}/run.csv.</source>
-        <translation>{target} 是文件夹。请在后面加上文件名，例如 {target}/run.csv。</translation>
+        <source>{target} is a folder. Add the name of a file to it.</source>
+        <translation>{target} 是文件夹。请在后面加上文件名。</translation>
     </message>
     <message>
         <source>{target} is a symbolic link that leads back to itself. Remove it, or choose another name.</source>
         <translation>{target} 是指回自身的符号链接。请删去它，或另选名称。</translation>
     </message>
     <message>
-        <source>{target} would become larger than a file may be here. Write fewer steps, or choose another disk.</source>
-        <translation>{target} 会超出这里允许的文件大小。请少写一些步，或另选磁盘。</translation>
+        <source>{target} would become larger than a file may be here. Write less, or choose another disk.</source>
+        <translation>{target} 会超出这里允许的文件大小。请少写一些，或另选磁盘。</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ IN_ORDER = (
     *("returnButton", "lossPlotLog", "lossPlot", "parameterPlotLog", "parameterPlot"),
     *("gradientPlotLog", "gradientPlot"),
     # what moves the run
-    *("firstButton", "stepBackButton", "runButton", "stepButton", "lastButton", "resetButton"),
+    *("firstButton", "stepBackButton", "runButton", "runUntilButton", "stepButton", "lastButton", "resetButton"),
     *("timeline", "speed", "stepsToRun"),
 )
 PROMISED_ACTIONS = {"exportCsvAction", "undoAction", "redoAction"}
@@ -139,6 +139,7 @@ def test_that_every_tool_tip_of_an_action_shows_its_shortcut(window: MainWindow)
         ("firstButton", "firstAction"),
         ("stepBackButton", "stepBackAction"),
         ("runButton", "runAction"),
+        ("runUntilButton", "runUntilAction"),
         ("stepButton", "stepAction"),
         ("lastButton", "lastAction"),
         ("resetButton", "resetAction"),
