@@ -31,7 +31,7 @@ class Card(QFrame):
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Makes do with less height, where the window is low."""
-        above, below, between = (8, 9, 5) if is_compact else (12, PADDING, 8)
+        above, below, between = (6, 7, 5) if is_compact else (12, PADDING, 8)
         self.body.setSpacing(between)
         layout = self.layout()
         if layout is not None:
