@@ -3,9 +3,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+TRANSLATIONS := resources/translations/gradstep_zh_CN
 READY := $(VENV)/.ready-$(shell cksum < requirements.lock | tr ' ' '-')
 
-.PHONY: run test lint bench lock clean
+.PHONY: run test lint bench translations lock clean
 .DEFAULT_GOAL := run
 
 # make run                                      starts the program
@@ -25,6 +26,11 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
+
+# Collects the window's texts for translators, and compiles what they wrote; Linguist edits the .ts file.
+translations: $(READY)
+	@$(BIN)/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none $(sort $(wildcard gui/*.py gui/*/*.py)) -ts $(TRANSLATIONS).ts
+	@$(BIN)/pyside6-lrelease -silent $(TRANSLATIONS).ts -qm $(TRANSLATIONS).qm
 
 # The exact versions, from the ranges of pyproject.toml. Those in .ci/held-versions.txt stay until moved on purpose. A
 # build's own suffix (2.13.0+cpu) is cut off, so that the lock fits every machine.

@@ -1,6 +1,10 @@
 """What the actions do."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -12,6 +16,7 @@ from core.storage.read_refusal import CannotReadError
 from gui.csv_export import CsvExport
 from gui.document_files import DocumentFiles
 from gui.examples import EXAMPLES, Example
+from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
 from gui.run_control import RunControl
 from gui.theme import SchemeChoice, Themes
@@ -22,6 +27,21 @@ _SCHEMES = {
     "lightSchemeAction": SchemeChoice.LIGHT,
     "darkSchemeAction": SchemeChoice.DARK,
 }
+_LANGUAGES = {
+    "systemLanguageAction": LanguageChoice.SYSTEM,
+    "englishAction": LanguageChoice.ENGLISH,
+    "chineseAction": LanguageChoice.CHINESE,
+}
+
+Choice = TypeVar("Choice", bound=Enum)
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What can be chosen of how the window looks and speaks."""
+
+    themes: Themes
+    languages: Languages
 
 
 class ActionLink(QObject):
@@ -33,7 +53,7 @@ class ActionLink(QObject):
         run: RunControl,
         files: DocumentFiles,
         export: CsvExport,
-        themes: Themes,
+        looks: Looks,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
@@ -41,14 +61,14 @@ class ActionLink(QObject):
         self._run = run
         self._files = files
         self._export = export
-        self._themes = themes
+        self._looks = looks
         self._window = window
         self._connect()
         self._connect_export()
         self._add_menus()
         store.subscribe(self._on_change)
         files.file_changed.connect(self._show_file)
-        self._show_file()
+        self.retranslate()
 
     def offer_recovery(self, document: Document) -> None:
         """Asks whether to go on with the session that a crash left behind."""
@@ -63,6 +83,15 @@ class ActionLink(QObject):
         else:
             self._files.close()
         box.deleteLater()
+
+    def retranslate(self) -> None:
+        """Says the menus' texts, in the language of the window."""
+        self._recent.setTitle(self.tr("&Recent files"))
+        self._examples.setTitle(self.tr("E&xamples"))
+        for example, entry in zip(EXAMPLES, self._examples.actions(), strict=True):
+            entry.setText(example.translated_title())
+            entry.setToolTip(example.translated_watch())
+        self._show_file()
 
     def _connect(self) -> None:
         run = self._run
@@ -82,11 +111,16 @@ class ActionLink(QObject):
             "resetAction": run.reset,
         }.items():
             self._action(name).triggered.connect(lambda _checked=False, do=do: do())
+        self._connect_group(_SCHEMES, self._looks.themes.choice, self._looks.themes.choose)
+        self._connect_group(_LANGUAGES, self._looks.languages.choice, self._looks.languages.choose)
+
+    def _connect_group(self, choices: Mapping[str, Choice], present: Choice, choose: Callable[[Choice], None]) -> None:
+        """One of these actions is checked at a time."""
         group = QActionGroup(self)
-        for name, choice in _SCHEMES.items():
+        for name, choice in choices.items():
             group.addAction(self._action(name))
-            self._action(name).setChecked(choice is self._themes.choice)
-            self._action(name).triggered.connect(lambda _checked=False, choice=choice: self._themes.choose(choice))
+            self._action(name).setChecked(choice is present)
+            self._action(name).triggered.connect(lambda _checked=False, choice=choice: choose(choice))
 
     def _connect_export(self) -> None:
         status = self._window.status
@@ -99,16 +133,15 @@ class ActionLink(QObject):
         self._files.troubled.connect(self._warn)
 
     def _add_menus(self) -> None:
-        recent = QMenu(self.tr("Recent files"), self._window)
+        recent = self._recent = QMenu(self._window)
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
         self._window.menus["File"].insertMenu(self._action("saveAction"), recent)
-        examples = QMenu(self.tr("Examples"), self._window)
+        examples = self._examples = QMenu(self._window)
         examples.setObjectName("examplesMenu")
         examples.setToolTipsVisible(True)
         for example in EXAMPLES:
-            entry = examples.addAction(example.translated_title())
+            entry = examples.addAction("")
             entry.setObjectName(f"example-{example.key}")
-            entry.setToolTip(example.translated_watch())
             entry.triggered.connect(lambda _checked=False, example=example: self._open_example(example))
         self._window.menuBar().addMenu(examples)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -14,8 +14,6 @@ from gui.engine_process import EngineProcess
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
-
-TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "translations"
 
 
 def open_window(arguments: Sequence[str], *, settings: QSettings | None = None) -> "MainWindow":
@@ -59,11 +57,4 @@ def _application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setOrganizationName("Gradstep")
     application.setApplicationName("Gradstep")
-    for folder, name in (
-        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
-        (str(TRANSLATIONS), "gradstep"),
-    ):
-        translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
-            QCoreApplication.installTranslator(translator)
     return application

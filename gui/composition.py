@@ -1,23 +1,26 @@
 """The composition root: the only place where the document, the run, the engine and the views meet."""
 
 from collections.abc import Sequence
+from enum import Enum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.document.new_document import NEW_DOCUMENT
 from core.document.store import Store
-from core.messages import Ready
+from core.messages import MethodDescription, Ready
 from core.storage.trajectory_csv import write_csv
 from core.trajectory.trajectory import Trajectory
-from gui.action_link import ActionLink
+from gui.action_link import ActionLink, Looks
 from gui.csv_export import CsvExport
 from gui.document_files import DocumentFiles
 from gui.document_link import DocumentLink
 from gui.drawing_process import DrawingProcess
 from gui.engine_process import EngineProcess
 from gui.first_paint import FirstPaint
+from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
 from gui.method_table import presented
 from gui.run_control import RunControl
@@ -26,6 +29,8 @@ from gui.style_sheet import dress
 from gui.theme import SchemeChoice, Theme, Themes, load_fonts
 from gui.typeset_link import TypesetLink
 from gui.until_link import UntilLink
+
+Choice = TypeVar("Choice", bound=Enum)
 
 
 class Composition(QObject):
@@ -42,9 +47,12 @@ class Composition(QObject):
         load_fonts()
         self._application = application
         self._settings = settings
+        self._methods: Sequence[MethodDescription] = ()
         self.themes = Themes(self)
-        self.themes.choose(_chosen_scheme(settings))
+        self.themes.choose(_chosen(SchemeChoice, settings.value("scheme")))
         dress(application, self.themes.theme())
+        self.languages = Languages(self)
+        self.languages.choose(_chosen(LanguageChoice, settings.value("language")))
         self.engine = engine
         engine.setParent(self)
         self.drawings = DrawingProcess(self)
@@ -71,7 +79,8 @@ class Composition(QObject):
         self.views_link = RunLink(self.run, self.engine, self.store, views, self)
         self.document_link = DocumentLink(self.store, self.run, cards, self)
         self.typeset_link = TypesetLink(self.store, self.drawings, window.function_card, window.optimizer_card, self)
-        self._actions = ActionLink(self.store, self.run, self.files, self.export, self.themes, window)
+        looks = Looks(self.themes, self.languages)
+        self._actions = ActionLink(self.store, self.run, self.files, self.export, looks, window)
         self.until_link = UntilLink(self.run, self.store, window)
         window.actions_by_name["runAction"].triggered.connect(self.views_link.toggle)
         self.engine.ready.connect(self._on_ready)
@@ -83,10 +92,16 @@ class Composition(QObject):
         window.may_close = self.files.may_leave
         window.on_closed = self._close
         self.themes.changed.connect(self._on_theme_changed)
+        self.languages.changed.connect(self._on_language_changed)
         window.set_theme(self.themes.theme())
 
     def _on_ready(self, ready: Ready) -> None:
-        self.window.optimizer_card.show_methods(presented(ready.methods))
+        self._methods = ready.methods
+        self._show_methods()
+
+    def _show_methods(self) -> None:
+        if self._methods:
+            self.window.optimizer_card.show_methods(presented(self._methods))
         self.document_link.show_settings()
 
     def _is_idle(self) -> bool:
@@ -100,16 +115,30 @@ class Composition(QObject):
     def _on_theme_changed(self, theme: Theme) -> None:
         dress(self._application, theme)
         self.window.set_theme(theme)
+        self._remember()
+
+    def _on_language_changed(self) -> None:
+        self.window.retranslate()
+        self._actions.retranslate()
+        self._show_methods()
+        self.document_link.retell()
+        self.views_link.retell()
+        self._remember()
+
+    def _remember(self) -> None:
         self._settings.setValue("scheme", self.themes.choice.value)
+        self._settings.setValue("language", self.languages.choice.value)
 
     def _close(self) -> None:
+        self._remember()
         self.export.cancel()
         self.files.close()
         self.run.close()
         self.engine.close()
         self.drawings.close()
+        self.languages.withdraw()
 
 
-def _chosen_scheme(settings: QSettings) -> SchemeChoice:
-    chosen = str(settings.value("scheme", SchemeChoice.SYSTEM.value))
-    return SchemeChoice(chosen) if chosen in {one.value for one in SchemeChoice} else SchemeChoice.SYSTEM
+def _chosen(choices: type[Choice], stored: object) -> Choice:
+    """A choice as it was kept; the first one where there is none, or one of another version."""
+    return next((choice for choice in choices if choice.value == stored), next(iter(choices)))

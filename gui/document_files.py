@@ -45,7 +45,8 @@ class DocumentFiles(QObject):
     @property
     def title(self) -> str:
         """What the window is called, for Qt's ``[*]`` mark."""
-        return f"{self.path.stem if self.path else self.tr('Untitled')}[*] — Gradstep"
+        name = self.path.stem if self.path else self.tr("Untitled")
+        return f"{name}[*] — Gradstep"
 
     def recent(self) -> list[Path]:
         """Files that were opened or saved lately and are still there."""

@@ -31,7 +31,7 @@ from core.notation.start_value import Numbers, parse_start
 from core.trajectory.step_record import ParameterLayout
 from gui.models.parameter_rows import ParameterRow
 from gui.run_control import RunControl
-from gui.translation import filled, sentence
+from gui.translation import filled, sentence, told
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
@@ -53,6 +53,7 @@ class DocumentLink(QObject):
         self._run = run
         self._function, self._parameters, self._optimizer, self._stop = cards
         self._formula: Formula | None = None
+        self._problem: Problem | None = None
         self._refusal: Refused | None = None
         self._shapes: dict[str, ParameterLayout] = {}
         self._settings: dict[str, Setting] = {}
@@ -74,6 +75,13 @@ class DocumentLink(QObject):
         self._stop.show_steps(document.steps)
         self._stop.show_stop_gradient(document.stop_gradient)
         self.show_settings()
+
+    def retell(self) -> None:
+        """Says in the language of the window what is wrong."""
+        why = self._tell(self._store.document)
+        if why is not None:
+            self._run.hold(why)
+        self._on_refused(self._refusal)
 
     def show_settings(self) -> None:
         """Shows the settings of the step that is looked at."""
@@ -110,22 +118,25 @@ class DocumentLink(QObject):
         """Reads the formula, shows what is wrong with it, and has the run follow where nothing is."""
         self._refusal = None
         try:
-            self._formula = parse_formula(document.formula)
-            problem = None
+            self._formula, self._problem = parse_formula(document.formula), None
         except NotationError as error:
-            self._formula, problem = None, error.problem
-        self._function.show_problem(problem)
-        self._function.show_remarks(self._formula.remarks if self._formula else ())
-        self._optimizer.show_problems({})
-        rows = self._rows(document) if self._formula else None
-        if rows is not None:
-            self._parameters.show_rows(rows)
-        problems = [problem, *(row.problem for row in rows or ())]
-        why = next((sentence(one) for one in problems if one is not None), None)
+            self._formula, self._problem = None, error.problem
+        why = self._tell(document)
         if why is None:
             self._run.show(document.run_spec())
         else:
             self._run.hold(why)
+
+    def _tell(self, document: Document) -> str | None:
+        """Shows what there is to say about a document as it was read; why it cannot be run, if it cannot."""
+        self._function.show_problem(self._problem)
+        self._function.show_remarks(self._formula.remarks if self._formula else ())
+        self._optimizer.show_problems({})
+        rows = self._rows(document)
+        if self._formula is not None:
+            self._parameters.show_rows(rows)
+        problems = [self._problem, *(row.problem for row in rows)]
+        return next((sentence(one) for one in problems if one is not None), None)
 
     def _rows(self, document: Document) -> Sequence[ParameterRow]:
         names = self._formula.parameters if self._formula else ()
@@ -179,7 +190,7 @@ class DocumentLink(QObject):
             self._function.show_problem(refused.problem)
         else:
             setting = refused.sentence.details.get("name", "lr")
-            self._optimizer.show_problems({setting: refused.sentence.english})
+            self._optimizer.show_problems({setting: told(refused.sentence)})
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self._shapes = {layout.name: layout for layout in prepared.layout.parameters}

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.trajectory.trajectory import Trajectory
-from gui.actions import MENUS, ROWS, build_actions, translated
+from gui.actions import MENUS, ROWS, SUBMENUS, build_actions, translate_actions, translated
 from gui.theme import GAP, Theme
+from gui.views.card import Card
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
@@ -24,6 +26,9 @@ from gui.views.until_panel import UntilPanel
 LEFT_WIDTH = 316
 """Of the column of cards, in pixels."""
 
+_LOW = 800
+"""A window lower than this, in pixels, has compact cards."""
+
 _BARE_KEYS = {
     Qt.Key.Key_Space: "runAction",
     Qt.Key.Key_Right: "stepAction",
@@ -33,12 +38,24 @@ _BARE_KEYS = {
 }
 
 
+class View(Protocol):
+    """What every part of the window does."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another theme."""
+
+    def retranslate(self) -> None:
+        """Says its texts anew, in the language that is in force now."""
+
+
 class MainWindow(QMainWindow):
     """The window. What it does is given to it by the composition root."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
+        self._is_compact = False
+        self._column = QVBoxLayout()
         self.function_card = FunctionCard()
         self.parameter_card = ParameterCard()
         self.optimizer_card = OptimizerCard()
@@ -63,19 +80,21 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Has every view take another theme."""
-        views = (
-            self.function_card,
-            self.parameter_card,
-            self.optimizer_card,
-            self.stop_card,
-            self.past_band,
-            self.plots,
-            self.transport,
-            self.status,
-            self.until_panel,
-        )
-        for view in views:
+        for view in self._views():
             view.set_theme(theme)
+
+    def retranslate(self) -> None:
+        """Has every view say its texts anew, in the language that is in force now."""
+        translate_actions(self.actions_by_name)
+        for name, menu in self.menus.items():
+            menu.setTitle(translated(MENUS[name] if name in MENUS else SUBMENUS[name][1]))
+        for view in self._views():
+            view.retranslate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_compact(is_compact=self.height() < _LOW)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -94,17 +113,36 @@ class MainWindow(QMainWindow):
         else:
             self.actions_by_name[name].trigger()
 
+    def _views(self) -> tuple[View, ...]:
+        return (
+            self.function_card,
+            self.parameter_card,
+            self.optimizer_card,
+            self.stop_card,
+            self.past_band,
+            self.plots,
+            self.transport,
+            self.status,
+            self.until_panel,
+        )
+
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self.menuBar()
         bar.setNativeMenuBar(False)
-        menus = {str(title): QMenu(translated(title), self) for title in MENUS}
+        menus = {name: QMenu(translated(title), self) for name, title in MENUS.items()}
         for menu in menus.values():
-            menu.setToolTipsVisible(True)
             bar.addMenu(menu)
+        menus |= {name: QMenu(translated(title), self) for name, (_, title) in SUBMENUS.items()}
+        for name, menu in menus.items():
+            menu.setObjectName(f"{name.lower()}Menu")
+            menu.setToolTipsVisible(True)
         for row in ROWS:
             if row.begins_group:
                 menus[row.menu].addSeparator()
             menus[row.menu].addAction(self._action(row.name))
+        for name, (within, _) in SUBMENUS.items():
+            menus[within].addSeparator()
+            menus[within].addMenu(menus[name])
         return menus
 
     def _action(self, name: str) -> QAction:
@@ -132,12 +170,24 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.status)
         self.setCentralWidget(stage)
 
+    def _set_compact(self, *, is_compact: bool) -> None:
+        """Has the cards make do with less height, so that they need not be scrolled in a low window."""
+        if is_compact is not self._is_compact:
+            self._is_compact = is_compact
+            for card in self._cards():
+                card.set_compact(is_compact=is_compact)
+            self._column.setSpacing(GAP * 2 // 3 if is_compact else GAP)
+
+    def _cards(self) -> tuple[Card, ...]:
+        return self.function_card, self.parameter_card, self.optimizer_card, self.stop_card
+
     def _left_column(self) -> QScrollArea:
         cards = QWidget()
-        column = QVBoxLayout(cards)
+        column = self._column
+        cards.setLayout(column)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP)
-        for card in (self.function_card, self.parameter_card, self.optimizer_card, self.stop_card):
+        for card in self._cards():
             column.addWidget(card)
         column.addStretch()
         left = QScrollArea()
@@ -148,4 +198,10 @@ class MainWindow(QMainWindow):
         left.setFixedWidth(LEFT_WIDTH)
         left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left.setWidget(cards)
+        left.verticalScrollBar().rangeChanged.connect(lambda _low, high: self._make_room(left, is_scrolled=high > 0))
         return left
+
+    def _make_room(self, left: QScrollArea, *, is_scrolled: bool) -> None:
+        """The scroll bar stands in the margin, so that the cards are as wide with it as without."""
+        bar = left.verticalScrollBar().sizeHint().width() if is_scrolled else 0
+        self._column.setContentsMargins(GAP, GAP, GAP - bar, GAP)

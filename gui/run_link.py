@@ -1,5 +1,6 @@
 """The run and the views that show it: plots, timeline, numbers, and the sentence at the foot of the window."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
@@ -67,9 +68,11 @@ class RunLink(QObject):
         self._views = views
         self._rate = Rate()
         self._torch = ""
+        self._has_failed = False
         self._plotted: Trajectory | None = None
-        self._problem = ""
-        self._absence = ""
+        self._latest: Callable[[], str] = str
+        self._tell_problem: Callable[[], str] = str
+        self._tell_absence: Callable[[], str] = str
         self._is_begun = False
         self._notice = QTimer(self, singleShot=True, interval=CALM)
         self._notice.timeout.connect(self._show_notice)
@@ -88,11 +91,23 @@ class RunLink(QObject):
         else:
             self._go_on()
 
+    def retell(self) -> None:
+        """Says anew what goes on, in the language of the window."""
+        self._show_engine()
+        self._views.transport.show_state(_TRANSPORT[self._run.state], self._obstacle(self._run.state))
+        self._say(self._latest)
+        self._show_notice()
+        self._clock.ask()
+
+    def _say(self, tell: Callable[[], str]) -> None:
+        self._latest = tell
+        self._views.status.show_sentence(tell())
+
     def _connect(self) -> None:
         run, plots, transport = self._run, self._views.plots, self._views.transport
         run.prepared.connect(self._on_prepared)
         run.refused.connect(self._on_refused)
-        run.held.connect(self._tell_problem)
+        run.held.connect(lambda told_already: self._on_problem(lambda: told_already))
         run.grown.connect(self._clock.ask)
         run.playhead_moved.connect(lambda _step: self._clock.ask())
         run.state_changed.connect(self._on_state)
@@ -153,7 +168,9 @@ class RunLink(QObject):
 
     def _show_engine(self) -> None:
         dtype = self._store.document.dtype.value
-        if not self._torch:
+        if self._has_failed:
+            text = self.tr("no engine")
+        elif not self._torch:
             text = self.tr("starting PyTorch…")
         else:
             text = self.tr("engine ready · torch {version} · {dtype}").format(version=self._torch, dtype=dtype)
@@ -189,36 +206,39 @@ class RunLink(QObject):
     def _on_state(self, state: RunState) -> None:
         self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
         self._notice.start()
-        sentences = {
-            RunState.ABSENT: self._absence,
-            RunState.STARTING: self.tr("PyTorch is starting…"),
-            RunState.REFUSED: self._problem or self.tr("Mend what is marked, then step or run."),
-            RunState.RUNNING: self.tr("Running."),
-        }
-        if state in sentences:
-            self._views.status.show_sentence(sentences[state])
-        elif state is RunState.PAUSED:
+        if state is RunState.PAUSED:
             self._is_begun = self._run.last_step >= 0
-            ready = self.tr("Ready: step once, or run.")
-            self._views.status.show_sentence(self.tr("Paused.") if self._is_begun else ready)
+        if state is not RunState.ENDED:
+            self._say(lambda: self._state_sentence(state))
         self._clock.ask()
+
+    def _state_sentence(self, state: RunState) -> str:
+        if state is RunState.ABSENT:
+            return self._tell_absence()
+        if state is RunState.STARTING:
+            return self.tr("PyTorch is starting…")
+        if state is RunState.REFUSED:
+            return self._tell_problem() or self.tr("Mend what is marked, then step or run.")
+        if state is RunState.RUNNING:
+            return self.tr("Running.")
+        return self.tr("Paused.") if self._is_begun else self.tr("Ready: step once, or run.")
 
     def _obstacle(self, state: RunState) -> str:
         if state is RunState.ABSENT:
-            return self._absence
+            return self._tell_absence()
         if state is RunState.STARTING:
             return self.tr("PyTorch is still starting.")
         if state is RunState.REFUSED:
-            return self._problem or self.tr("There is something wrong with the function or a start value.")
+            return self._tell_problem() or self.tr("There is something wrong with the function or a start value.")
         return ""
 
     def _on_refused(self, refused: Refused | None) -> None:
-        self._tell_problem(told(refused.sentence) if refused else "")
+        self._on_problem(lambda: told(refused.sentence) if refused else "")
 
-    def _tell_problem(self, problem: str) -> None:
+    def _on_problem(self, tell: Callable[[], str]) -> None:
         """What cannot be run is said at once at the foot of the window, and by the plots when typing has paused."""
-        self._problem = problem
-        if not problem:
+        self._tell_problem = tell
+        if not tell():
             self._notice.stop()
             self._show_notice()
             return
@@ -231,23 +251,29 @@ class RunLink(QObject):
         self._views.plots.show_obstacle(self._obstacle(RunState.REFUSED) if is_refused else "")
 
     def _on_ended(self, sentence: Sentence) -> None:
-        self._views.status.show_sentence(told(sentence))
+        self._say(lambda: told(sentence))
 
     def _on_troubled(self, trouble: Loss | str) -> None:
-        said = translated(trouble) if isinstance(trouble, Loss) else trouble
+        def tell() -> str:
+            return translated(trouble) if isinstance(trouble, Loss) else trouble
+
         if trouble is Loss.REPEATED or not isinstance(trouble, Loss):
-            self._tell_problem(said)
-        self._views.status.show_sentence(said)
+            self._on_problem(tell)
+        self._say(tell)
 
     def _on_failed(self, reason: str) -> None:
-        text = self.tr(
+        self._tell_absence = lambda: self._absence(f" ({reason.rstrip('.')})" if reason else "")
+        self._has_failed = True
+        self._say(self._tell_absence)
+        self._on_state(self._run.state)
+        self._show_engine()
+
+    def _absence(self, reason: str) -> str:
+        template = self.tr(
             "PyTorch's process cannot be started, so nothing can be run{reason}. Editing and saving go on; close other "
             "programs, or set Gradstep up again, and start it anew."
         )
-        self._absence = text.format(reason=f" ({reason.rstrip('.')})" if reason else "")
-        self._views.status.show_sentence(self._absence)
-        self._on_state(self._run.state)
-        self._views.status.show_engine(self.tr("no engine"))
+        return template.format(reason=reason)
 
 
 def _by_name(layout: Layout, numbers: Numbers) -> dict[str, Numbers]:

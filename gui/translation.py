@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.messages import Sentence
 from core.notation.problem import Problem, Remark
+from gui.phrases import translated_phrase
 from gui.sentences import SENTENCES
 
 
@@ -36,6 +37,6 @@ def told(said: Sentence) -> str:
 def _filled(template: str, details: Mapping[str, str], english: str) -> str:
     """Filled in; a translation whose names in braces do not fit gives way to English, which can at least be read."""
     try:
-        return template.format(**details).strip()
+        return template.format(**{name: translated_phrase(said) for name, said in details.items()}).strip()
     except (LookupError, ValueError, AttributeError):
         return english.strip()

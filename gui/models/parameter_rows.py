@@ -112,6 +112,10 @@ class ParameterRows(QAbstractTableModel):
             first, last = self.index(0, Column.NOW), self.index(len(self._rows) - 1, Column.GRADIENT)
             self.dataChanged.emit(first, last, [Qt.ItemDataRole.DisplayRole])
 
+    def retranslate(self) -> None:
+        """Has the headings said anew; the cells say theirs each time they are drawn."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.NAME, Column.GRADIENT)
+
     def texts(self, row: ParameterRow, column: Column) -> Iterator[str]:
         """Ways to write a cell, the best first; what draws it takes the first that fits."""
         if column is Column.NAME:

@@ -14,6 +14,7 @@ MARKER_RADIUS = 4.5
 _FUTURE = 0.42
 _EARLIER = 0.45
 _DEEPEST_SHADE = 0.55
+_LABEL_INK = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ def look_of(curve: Curve, theme: Theme) -> CurveLook:
     panel = QColor(theme.panel)
     shape = ((curve.parameter or 0) + curve.element) % len(_SHAPES)
     return CurveLook(colour, mixed(panel, colour, _FUTURE), mixed(panel, colour, _EARLIER), shape)
+
+
+def label_colour(colour: QColor, theme: Theme) -> QColor:
+    """A curve's colour for its name, which is smaller than a curve is long and must be read."""
+    return mixed(colour, QColor(theme.ink), _LABEL_INK)
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,8 +15,8 @@ from gui.views.formula_editor import FormulaEditor
 from gui.views.formula_preview import Drawing, FormulaPreview
 from gui.views.sentence_label import SentenceLabel
 
-_ROOM_BELOW = 72
-"""For a drawing, or for four lines of a sentence: it is always there, so that nothing jumps while one types."""
+_ROOM_BELOW, _COMPACT_ROOM_BELOW = 72, 54
+"""For a drawing, or for four or three lines of a sentence: always there, so that nothing jumps while one types."""
 
 
 class FunctionCard(Card):
@@ -31,16 +31,19 @@ class FunctionCard(Card):
     settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("FunctionCard", "Function"), parent)
+        super().__init__(parent)
         self._problem: Span | None = None
         self._remarks: tuple[Span, ...] = ()
         self._is_undrawable = False
         self._editor = FormulaEditor()
+        self._below = QStackedWidget()
         self._preview = FormulaPreview()
         self._remark_label = SentenceLabel("soft")
         self._problem_label = SentenceLabel("problem")
         self._name_widgets()
-        self._below = self._room_below()
+        self.retranslate()
+        self._fill()
+        self.set_compact(is_compact=False)
         self._editor.edited.connect(self._on_edited)
         self._editor.settled.connect(self.settled)
 
@@ -73,14 +76,9 @@ class FunctionCard(Card):
         """How large a drawing can be without being made smaller."""
         return self._preview.maximumViewportSize()
 
-    @override
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
-        self._editor.set_theme(theme)
-        self._preview.set_theme(theme)
-
-    def _name_widgets(self) -> None:
-        self._editor.setObjectName("functionEditor")
+    def retranslate(self) -> None:
+        """Says its texts anew; what is wrong comes anew from outside."""
+        self.set_heading(self.tr("Function"))
         self._editor.setAccessibleName(self.tr("Function"))
         self._editor.setPlaceholderText(self.tr("for example 3x²+2x−1"))
         self._teaching = self.tr(
@@ -88,14 +86,31 @@ class FunctionCard(Card):
             "Every name in it is a parameter. Enter ends the typing."
         )
         teach(self._editor, self._teaching)
-        self._preview.setObjectName("formulaPreview")
         self._preview.setAccessibleName(self.tr("The function as it is typeset"))
-        self._remark_label.setObjectName("remarkLabel")
         self._remark_label.setAccessibleName(self.tr("Remark on the function"))
-        self._problem_label.setObjectName("problemLabel")
         self._problem_label.setAccessibleName(self.tr("What is wrong with the function"))
 
-    def _room_below(self) -> QStackedWidget:
+    @override
+    def set_compact(self, *, is_compact: bool) -> None:
+        super().set_compact(is_compact=is_compact)
+        self._below.setFixedHeight(_COMPACT_ROOM_BELOW if is_compact else _ROOM_BELOW)
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._editor.set_theme(theme)
+        self._preview.set_theme(theme)
+
+    def _name_widgets(self) -> None:
+        for widget, name in (
+            (self._editor, "functionEditor"),
+            (self._preview, "formulaPreview"),
+            (self._remark_label, "remarkLabel"),
+            (self._problem_label, "problemLabel"),
+        ):
+            widget.setObjectName(name)
+
+    def _fill(self) -> None:
         self._remark_label.hide()
         drawn = QWidget()
         layout = QVBoxLayout(drawn)
@@ -103,13 +118,10 @@ class FunctionCard(Card):
         layout.setSpacing(4)
         layout.addWidget(self._preview, 1)
         layout.addWidget(self._remark_label)
-        below = QStackedWidget()
-        below.setFixedHeight(_ROOM_BELOW)
-        below.addWidget(drawn)
-        below.addWidget(self._problem_label)
+        self._below.addWidget(drawn)
+        self._below.addWidget(self._problem_label)
         self.body.addWidget(self._editor)
-        self.body.addWidget(below)
-        return below
+        self.body.addWidget(self._below)
 
     def _say(self, told: str) -> None:
         self._problem_label.say(told)

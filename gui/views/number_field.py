@@ -57,6 +57,14 @@ class NumberField(QLineEdit):
         self._teaching = sentence
         self._tell_problem()
 
+    def retranslate(self, kind: NumberKind | None = None) -> None:
+        """Says its texts anew; another ``kind`` has another word for no number."""
+        self._kind = kind or self._kind
+        if self._own_problem:
+            self.settle()
+        elif self._value is None:
+            self._write(self._kind.absent_word)
+
     def settle(self) -> None:
         """Takes over what was typed, as Enter does."""
         if not self.isModified():

@@ -1,9 +1,10 @@
 """The card in which the optimiser is chosen and set, with its update rule as it is typeset."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,7 +18,7 @@ from gui.views.choice_box import Choice, ChoiceBox
 from gui.views.formula_preview import Drawing, FormulaPreview
 from gui.views.setting_row import NumberSetting, SettingRow, SwitchSetting
 
-_RULE_HEIGHT = 56
+_RULE_HEIGHT = 34
 
 
 class OptimizerCard(Card):
@@ -36,16 +37,17 @@ class OptimizerCard(Card):
     drag_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("OptimizerCard", "Optimiser"), parent)
+        super().__init__(parent)
+        self._form = QVBoxLayout()
         self._methods: dict[str, MethodDescription] = {}
         self._described: tuple[SettingDescription, ...] = ()
         self._rows: dict[str, SettingRow] = {}
         self._rule = UpdateRule()
         self._rule_drawing: Drawing | None = None
         self._choice = ChoiceBox()
-        self._form = QVBoxLayout()
         self._rule_view = FormulaPreview()
-        self._name_widgets()
+        self._set_up()
+        self.retranslate()
         self.body.addWidget(self._choice)
         self.body.addLayout(self._form)
         self.body.addWidget(self._rule_view)
@@ -55,15 +57,19 @@ class OptimizerCard(Card):
         """Offers these optimisers."""
         self._methods = {method.key: method for method in methods}
         self._choice.show_choices(Choice(method.key, method.title, method.tool_tip) for method in methods)
-        self._choice.setPlaceholderText("")
         self._choice.setEnabled(True)
+        self._invite()
 
     def show_settings(self, key: str, settings: Mapping[str, Setting]) -> None:
         """Shows which optimiser is chosen, and its settings; those not named are at their default."""
         method = self._methods.get(key)
         described = method.settings if method else tuple(map(self._undescribed, settings.items()))
-        if described != self._described:
-            self._build(described, is_enabled=method is not None)
+        if tuple(map(_wordless, described)) != tuple(map(_wordless, self._described)):
+            self._build(described)
+        elif described != self._described:
+            self._reword(described)
+        for row in self._rows.values():
+            row.setEnabled(method is not None)
         for setting in described:
             self._rows[setting.name].show_value(settings.get(setting.name, setting.default))
         self._choice.show_choice(key)
@@ -84,23 +90,42 @@ class OptimizerCard(Card):
         self._rule_view.show_drawing(drawing, self._rule.text)
         self._rule_view.setVisible(bool(self._rule.text))
 
+    def retranslate(self) -> None:
+        """Says its texts anew; optimisers and settings come anew from outside."""
+        self.set_heading(self.tr("Optimiser"))
+        self._choice.setAccessibleName(self.tr("Optimiser"))
+        teach(self._choice, self.tr("Which method makes each step out of the gradient. Its rule stands below."))
+        self._rule_view.setAccessibleName(self.tr("Update rule of the optimiser"))
+        self._invite()
+
+    @override
+    def set_compact(self, *, is_compact: bool) -> None:
+        super().set_compact(is_compact=is_compact)
+        self._form.setSpacing(self.body.spacing())
+
     @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._rule_view.set_theme(theme)
 
-    def _name_widgets(self) -> None:
+    def _set_up(self) -> None:
         self._choice.setObjectName("optimizerChoice")
-        self._choice.setAccessibleName(self.tr("Optimiser"))
-        teach(self._choice, self.tr("Which method makes each step out of the gradient. Its rule stands below."))
-        self._choice.setPlaceholderText(self.tr("starting PyTorch…"))
         self._choice.setEnabled(False)
         self._rule_view.setObjectName("updateRule")
-        self._rule_view.setAccessibleName(self.tr("Update rule of the optimiser"))
         self._rule_view.setFixedHeight(_RULE_HEIGHT)
-        self._form.setSpacing(8)
+        self._rule_view.hide()
+        self.set_compact(is_compact=False)
 
-    def _build(self, described: tuple[SettingDescription, ...], *, is_enabled: bool) -> None:
+    def _invite(self) -> None:
+        self._choice.setPlaceholderText("" if self._methods else self.tr("starting PyTorch…"))
+
+    def _reword(self, described: tuple[SettingDescription, ...]) -> None:
+        """The same settings in another language; what is being typed stays."""
+        self._described = described
+        for setting in described:
+            self._rows[setting.name].describe(setting)
+
+    def _build(self, described: tuple[SettingDescription, ...]) -> None:
         for row in self._rows.values():
             self._form.removeWidget(row)
             # Without a parent it is at once not to be found any more; its deletion has to wait for its own signal.
@@ -110,7 +135,6 @@ class OptimizerCard(Card):
         self._described = described
         self._rows = {setting.name: self._row(setting) for setting in described}
         for row in self._rows.values():
-            row.setEnabled(is_enabled)
             self._form.addWidget(row)
         # Widgets that come later stand last in Qt's order of the Tab key.
         stops = [self._choice, *(stop for row in self._rows.values() for stop in row.stops())]
@@ -144,3 +168,8 @@ class OptimizerCard(Card):
             minimum=1e-6 if is_logarithmic else 0.0,
             maximum=10.0 if is_logarithmic else 1.0,
         )
+
+
+def _wordless(setting: SettingDescription) -> SettingDescription:
+    """What a setting is, in whatever language."""
+    return replace(setting, label="", tool_tip="")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -43,17 +43,18 @@ class ParameterCard(Card):
     seed_edited = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("ParameterCard", "Parameters"), parent)
+        super().__init__(parent)
         self._table = ParameterTable()
         self._problem_label = SentenceLabel("problem")
         self._seed = NumberField(NumberKind(is_whole=True, minimum=0, maximum=_LARGEST_SEED))
         self._dtype = ChoiceBox(is_flat=True)
         self._role = ChoiceBox(is_flat=True)
         self._count = QLabel()
+        self._seed_label = QLabel()
         self._name_widgets()
         self._lay_out()
         self._connect()
-        self._describe_row()
+        self.retranslate()
 
     def show_rows(self, rows: Sequence[ParameterRow]) -> None:
         """Shows these parameters, and below them what is wrong with the first wrong start value."""
@@ -75,21 +76,40 @@ class ParameterCard(Card):
         """Shows from which seed random start values come."""
         self._seed.show_value(seed)
 
+    def retranslate(self) -> None:
+        """Says its texts anew; what is wrong comes anew from outside."""
+        self.set_heading(self.tr("Parameters"))
+        self._seed_label.setText(self.tr("seed"))
+        self._role.show_choices([Choice(_OPTIMISED, self.tr("optimised")), Choice(_CONSTANT, self.tr("constant"))])
+        self._table.retranslate()
+        self._seed.retranslate()
+        self._say_names()
+        self._teach_widgets()
+        self._describe_row()
+
     @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._table.set_theme(theme)
 
     def _name_widgets(self) -> None:
-        for widget, name, accessible in (
-            (self._table, "parameterTable", self.tr("Parameters")),
-            (self._problem_label, "startProblem", self.tr("What is wrong with a start value")),
-            (self._seed, "seed", self.tr("Seed")),
-            (self._dtype, "dtypeChoice", self.tr("Floating-point format")),
-            (self._role, "roleChoice", self.tr("Role of the parameter")),
+        for widget, name in (
+            (self._table, "parameterTable"),
+            (self._problem_label, "startProblem"),
+            (self._seed, "seed"),
+            (self._dtype, "dtypeChoice"),
+            (self._role, "roleChoice"),
         ):
             widget.setObjectName(name)
-            widget.setAccessibleName(accessible)
+
+    def _say_names(self) -> None:
+        self._table.setAccessibleName(self.tr("Parameters"))
+        self._problem_label.setAccessibleName(self.tr("What is wrong with a start value"))
+        self._seed.setAccessibleName(self.tr("Seed"))
+        self._dtype.setAccessibleName(self.tr("Floating-point format"))
+        self._role.setAccessibleName(self.tr("Role of the parameter"))
+
+    def _teach_widgets(self) -> None:
         teach(
             self._table, self.tr("Every name in the function. Type to change the start value of the one with the ring.")
         )
@@ -106,15 +126,14 @@ class ParameterCard(Card):
         )
 
     def _lay_out(self) -> None:
-        seed_label = QLabel(self.tr("seed"))
-        for small in (seed_label, self._count, self._dtype, self._role, self._seed):
+        for small in (self._seed_label, self._count, self._dtype, self._role, self._seed):
             small.setFont(text_font(12))
-        for label in (seed_label, self._count):
+        for label in (self._seed_label, self._count):
             label.setProperty("tone", "faint")
         self._seed.setProperty("isSmall", True)  # noqa: FBT003 - Qt's own signature
         self._seed.setFixedWidth(48)
         self._count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.add_to_heading(seed_label)
+        self.add_to_heading(self._seed_label)
         self.add_to_heading(self._seed)
         footer = QHBoxLayout()
         footer.setSpacing(2)
@@ -122,14 +141,12 @@ class ParameterCard(Card):
             footer.addWidget(part)
         footer.addStretch()
         self._problem_label.hide()
-        self.body.setSpacing(6)
         self.body.addWidget(self._table)
         self.body.addWidget(self._problem_label)
         self.body.addLayout(footer)
 
     def _connect(self) -> None:
         self._dtype.show_choices(Choice(dtype.value, dtype.value) for dtype in Dtype)
-        self._role.show_choices([Choice(_OPTIMISED, self.tr("optimised")), Choice(_CONSTANT, self.tr("constant"))])
         self._table.start_edited.connect(self.start_edited)
         self._table.start_dragged.connect(self.start_dragged)
         self._table.drag_ended.connect(self.drag_ended)

@@ -82,6 +82,15 @@ class ParameterTable(QTableView):
         self._delegate.set_theme(theme)
         self.viewport().update()
 
+    def retranslate(self) -> None:
+        """Says its texts anew."""
+        self._rows.retranslate()
+        for row in self.rows:
+            slider = self.findChild(SettingSlider, f"{row.layout.name}Slider")
+            if slider is not None:
+                self._teach_slider(slider, row.layout.label)
+        self.viewport().update()
+
     def _set_up(self) -> None:
         self.setFont(text_font())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -129,15 +138,18 @@ class ParameterTable(QTableView):
         if isinstance(present, SettingSlider) and present.scale == scale:
             return present
         slider = SettingSlider(scale)
-        name, label = row.layout.name, row.layout.label
+        name = row.layout.name
         slider.setObjectName(f"{name}Slider")
-        slider.setAccessibleName(self.tr("{name}, as a slider").format(name=label))
-        teach(slider, self.tr("Drag to change the constant {name}; the run begins anew.").format(name=label))
+        self._teach_slider(slider, row.layout.label)
         slider.value_dragged.connect(lambda value: self.start_dragged.emit(name, value))
         slider.drag_ended.connect(self.drag_ended)
         self.setIndexWidget(place, slider)
         self.setTabOrder(self, slider)
         return slider
+
+    def _teach_slider(self, slider: SettingSlider, label: str) -> None:
+        slider.setAccessibleName(self.tr("{name}, as a slider").format(name=label))
+        teach(slider, self.tr("Drag to change the constant {name}; the run begins anew.").format(name=label))
 
     def _fit(self) -> None:
         """As high as its rows need, up to six; as wide columns as their numbers need, as far as there is room."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from core.trajectory.number_text import whole
+from gui.teaching import teach
 from gui.theme import Theme
 
 
@@ -22,9 +24,8 @@ class PastBand(QFrame):
         self._label.setObjectName("pastLabel")
         self._back = QToolButton()
         self._back.setObjectName("returnButton")
-        self._back.setText(self.tr("Go to the last step"))
-        self._back.setAccessibleName(self._back.text())
-        self._back.setToolTip(self.tr("Shows the latest step that was computed. (Ctrl+End)"))
+        self._place = (0, 0)
+        self.retranslate()
         self._back.clicked.connect(self.return_asked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 6, 5)
@@ -36,10 +37,21 @@ class PastBand(QFrame):
         """Says which step is looked at; nothing is said at the last one."""
         is_past = 0 <= step < last
         if is_past:
-            text = self.tr("Step {step}, looked at again. The run itself stands at step {last}.")
-            self._label.setText(text.format(step=f"{step:,}", last=f"{last:,}"))
+            self._place = (step, last)
+            self._say_place()
         if is_past is self.isHidden():
             self.setVisible(is_past)
+
+    def retranslate(self) -> None:
+        """Says its texts anew."""
+        self._back.setText(self.tr("Go to the last step"))
+        self._back.setAccessibleName(self._back.text())
+        teach(self._back, self.tr("Shows the latest step that was computed. (Ctrl+End)"))
+        self._say_place()
+
+    def _say_place(self) -> None:
+        text = self.tr("Step {step}, looked at again. The run itself stands at step {last}.")
+        self._label.setText(text.format(step=whole(self._place[0]), last=whole(self._place[1])))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from gui.models.plot_map import PlotMap
 from gui.theme import LIGHT, Theme, text_font
-from gui.views.curve_look import MARKER_RADIUS, CurveLook, draw_marker
+from gui.views.curve_look import MARKER_RADIUS, CurveLook, draw_marker, label_colour
 from gui.views.plot_readout import Readout
 
 _LABEL_HEIGHT = 13.0
@@ -182,5 +182,5 @@ class PlayheadLayer(GraphicsObject):
         ground = QColor(self._theme.panel)
         ground.setAlpha(215)
         painter.fillRect(box, ground)
-        painter.setPen(look.colour)
+        painter.setPen(label_colour(look.colour, self._theme))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)

@@ -15,7 +15,7 @@ _HEIGHT = 22
 _SWATCH = 17.0
 _MARKER = 14.0
 _GAP = 7.0
-_WIDEST_NUMBER = "−0.0000000"
+_WIDEST_NUMBER = "−1.23457e−38"
 """So much room each value has, so that nothing moves while they change."""
 
 
@@ -75,6 +75,10 @@ class PlotHeading(QWidget):
         """Takes another theme."""
         self._theme = theme
         self.update()
+
+    def text(self) -> str:
+        """What can be read."""
+        return ", ".join(f"{entry.name} {entry.text}" for entry in self._entries) or self._title
 
     @override
     def sizeHint(self) -> QSize:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.trajectory.number_text import full, shown, whole
-from gui.models.plotted_curves import PlottedCurves, Quantity
+from gui.models.plotted_curves import Curve, PlottedCurves, Quantity
 
 Values = Sequence[float | None]
 
@@ -17,6 +17,13 @@ def title(quantity: Quantity) -> str:
         Quantity.LOSS: QCoreApplication.translate("TrajectoryPlot", "loss"),
         Quantity.GRADIENTS: QCoreApplication.translate("TrajectoryPlot", "gradient"),
     }[quantity]
+
+
+def name_of(curve: Curve, *, is_alone: bool = False) -> str:
+    """What a curve is called: in mathematics, in full where it is alone; the loss by its word."""
+    if curve.parameter is None:
+        return title(Quantity.LOSS)
+    return curve.name if is_alone else curve.label
 
 
 def invitation(quantity: Quantity) -> str:
@@ -74,7 +81,7 @@ def in_full(curves: PlottedCurves, step: int, values: Values) -> str:
     """Every digit of every value at a step."""
     dtype = curves.trajectory.dtype
     lines = [
-        f"{curve.name} = {short(None) if value is None else full(value, dtype)}"
+        f"{name_of(curve, is_alone=True)} = {short(None) if value is None else full(value, dtype)}"
         for curve, value in zip(curves.curves, values, strict=True)
     ]
     if curves.not_drawn:

@@ -91,6 +91,11 @@ class PlotsPanel(QWidget):
         for plot in self._plots:
             plot.set_theme(theme)
 
+    def retranslate(self) -> None:
+        """Has every plot say its texts anew."""
+        for plot in self._plots:
+            plot.retranslate()
+
     def _show_steps(self) -> None:
         last = self._trajectory.stop_step - 1 if self._trajectory else 0
         most = float(covering_steps(self._total_steps, last))

@@ -36,7 +36,10 @@ class SettingRow(QWidget):
         self._problem_label.hide()
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
-        self._line.addWidget(self._label())
+        self._label = QLabel()
+        self._label.setFixedWidth(LABEL_WIDTH)
+        self._label.setWordWrap(True)
+        self._line.addWidget(self._label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
@@ -46,6 +49,12 @@ class SettingRow(QWidget):
     def widget_name(self) -> str:
         """The object name of the widget in which the setting is typed or switched."""
         return _NAMES.get(self._description.name, self._description.name)
+
+    def describe(self, description: SettingDescription) -> None:
+        """Takes the same setting's words, perhaps in another language."""
+        self._description = description
+        self._label.setText(description.label)
+        teach(self._label, description.tool_tip)
 
     def show_value(self, value: float) -> None:
         """Shows the setting's value."""
@@ -60,38 +69,41 @@ class SettingRow(QWidget):
         self._problem_label.say(sentence)
         self._problem_label.setVisible(bool(sentence))
 
-    def _label(self) -> QLabel:
-        label = QLabel(self._description.label)
-        label.setFixedWidth(LABEL_WIDTH)
-        label.setWordWrap(True)
-        teach(label, self._description.tool_tip)
-        return label
-
 
 class NumberSetting(SettingRow):
     """A number: the slider for the usual ones, the field for any."""
 
     def __init__(self, description: SettingDescription, parent: QWidget | None = None) -> None:
         super().__init__(description, parent)
+        self._value = float(description.default)
         scale = SliderScale(description.minimum, description.maximum, description.is_logarithmic)
         self._slider = SettingSlider(scale)
         self._slider.setObjectName(f"{self.widget_name()}Slider")
-        self._slider.setAccessibleName(self.tr("{setting}, as a slider").format(setting=description.label))
-        teach(self._slider, description.tool_tip)
         self._field = NumberField()
         self._field.setObjectName(self.widget_name())
-        self._field.setAccessibleName(description.label)
         self._field.setFixedWidth(FIELD_WIDTH)
         self._line.addWidget(self._slider, 1)
         self._line.addWidget(self._field)
         self._connect()
+        self.describe(description)
+
+    @override
+    def describe(self, description: SettingDescription) -> None:
+        """Takes the words; what is wrong is told in them, too."""
+        super().describe(description)
+        self._slider.setAccessibleName(self.tr("{setting}, as a slider").format(setting=description.label))
+        teach(self._slider, description.tool_tip)
+        self._field.setAccessibleName(description.label)
+        self._field.teach(self._teaching(self._value))
+        self._field.retranslate()
 
     @override
     def show_value(self, value: float) -> None:
         """Shows the number; one that the slider does not reach puts it at its end."""
+        self._value = float(value)
         self._slider.show_value(value)
-        self._field.show_value(float(value))
-        self._field.teach(self._teaching(float(value)))
+        self._field.show_value(self._value)
+        self._field.teach(self._teaching(self._value))
 
     @override
     def stops(self) -> tuple[QWidget, ...]:
@@ -130,13 +142,19 @@ class SwitchSetting(SettingRow):
         super().__init__(description, parent)
         self._box = QCheckBox()
         self._box.setObjectName(self.widget_name())
-        self._box.setAccessibleName(description.label)
-        teach(self._box, description.tool_tip)
         self._line.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.addStretch(1)
         self._box.toggled.connect(self._say)
         self._box.clicked.connect(self._on_clicked)
-        self._say(is_on=False)
+        self.describe(description)
+
+    @override
+    def describe(self, description: SettingDescription) -> None:
+        """Takes the words."""
+        super().describe(description)
+        self._box.setAccessibleName(description.label)
+        teach(self._box, description.tool_tip)
+        self._say(self._box.isChecked())
 
     @override
     def show_value(self, value: float) -> None:

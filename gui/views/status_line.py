@@ -28,14 +28,15 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._sentence = SentenceLabel("plain")
         self._progress = QProgressBar()
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._step = _Figure(self.tr("step"), "1,000,000")
-        self._loss = _Figure(self.tr("loss"), _WIDEST_NUMBER)
-        self._gradient = _Figure(self.tr("|grad|"), _WIDEST_NUMBER)
-        self._rate = _Figure("", "100,000 steps/s")
+        self._cancel = QPushButton()
+        self._step = _Figure("1,000,000")
+        self._loss = _Figure(_WIDEST_NUMBER)
+        self._gradient = _Figure(_WIDEST_NUMBER)
+        self._rate = _Figure()
         self._engine = QLabel()
         self._name_widgets()
         self._lay_out()
+        self.retranslate()
         self.hide_progress()
         self.show_numbers(None, None, None)
 
@@ -75,20 +76,38 @@ class StatusLine(QWidget):
         for figure in (self._step, self._loss, self._gradient, self._rate):
             figure.set_theme(theme)
 
+    def retranslate(self) -> None:
+        """Says its texts anew; the rate comes anew from outside."""
+        self._cancel.setText(self.tr("Cancel"))
+        self._step.set_name(self.tr("step"))
+        self._loss.set_name(self.tr("loss"))
+        self._gradient.set_name(self.tr("|grad|"))
+        self._rate.set_widest(self.tr("{rate} steps/s").format(rate="100,000"))
+        teach(self._cancel, self.tr("Ends what is going on; what was done so far stays."))
+        self._say_names()
+
+    def _say_names(self) -> None:
+        self._sentence.setAccessibleName(self.tr("What goes on"))
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._cancel.setAccessibleName(self.tr("Cancel"))
+        self._step.setAccessibleName(self.tr("Step"))
+        self._loss.setAccessibleName(self.tr("Loss"))
+        self._gradient.setAccessibleName(self.tr("Norm of the gradient"))
+        self._rate.setAccessibleName(self.tr("Steps a second"))
+        self._engine.setAccessibleName(self.tr("State of the engine"))
+
     def _name_widgets(self) -> None:
-        for widget, name, accessible in (
-            (self._sentence, "statusSentence", self.tr("What goes on")),
-            (self._progress, "progress", self.tr("Progress")),
-            (self._cancel, "cancelButton", self.tr("Cancel")),
-            (self._step, "statusStep", self.tr("Step")),
-            (self._loss, "statusLoss", self.tr("Loss")),
-            (self._gradient, "statusGradient", self.tr("Norm of the gradient")),
-            (self._rate, "statusRate", self.tr("Steps a second")),
-            (self._engine, "statusEngine", self.tr("State of the engine")),
+        for widget, name in (
+            (self._sentence, "statusSentence"),
+            (self._progress, "progress"),
+            (self._cancel, "cancelButton"),
+            (self._step, "statusStep"),
+            (self._loss, "statusLoss"),
+            (self._gradient, "statusGradient"),
+            (self._rate, "statusRate"),
+            (self._engine, "statusEngine"),
         ):
             widget.setObjectName(name)
-            widget.setAccessibleName(accessible)
-        teach(self._cancel, self.tr("Ends what is going on; what was done so far stays."))
         self._cancel.setProperty("isSmall", True)  # noqa: FBT003 - Qt's own signature
         self._cancel.clicked.connect(self.cancelled)
 
@@ -110,15 +129,30 @@ class StatusLine(QWidget):
 class _Figure(QWidget):
     """A number behind its name, in a place wide enough for any. A label would lay the line out anew each time."""
 
-    def __init__(self, name: str, widest: str) -> None:
+    def __init__(self, widest: str = "") -> None:
         super().__init__()
-        self._name = name
+        self._name = ""
+        self._widest = widest
+        self._indent = 0
         self._text: str | None = ""
         self._theme = LIGHT
         self.setFont(text_font(12))
-        metrics = self.fontMetrics()
-        self._indent = metrics.horizontalAdvance(name) + 6 if name else 0
-        self.setFixedSize(self._indent + metrics.horizontalAdvance(widest) + 2, metrics.lineSpacing() + 2)
+
+    def set_name(self, name: str) -> None:
+        """Takes the number's name, such as *loss*."""
+        self._name = name
+        self._indent = self.fontMetrics().horizontalAdvance(name) + 6
+        self._fit()
+
+    def set_widest(self, widest: str) -> None:
+        """Takes the longest text that may stand there."""
+        self._widest = widest
+        self._fit()
+
+    def _fit(self) -> None:
+        widest = max(self.fontMetrics().horizontalAdvance(text) for text in (self._widest, self._absence()))
+        self.setFixedSize(self._indent + widest + 2, self.fontMetrics().lineSpacing() + 2)
+        self._tell()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -129,12 +163,18 @@ class _Figure(QWidget):
         if text != self._text:
             self._text = text
             self.setToolTip(tool_tip)
-            self.setAccessibleDescription(f"{self._name} {self.text()}")
-            self.update()
+            self._tell()
 
     def text(self) -> str:
         """What stands behind the name."""
-        return QCoreApplication.translate("StatusLine", "not yet") if self._text is None else self._text
+        return self._absence() if self._text is None else self._text
+
+    def _tell(self) -> None:
+        self.setAccessibleDescription(f"{self._name} {self.text()}")
+        self.update()
+
+    def _absence(self) -> str:
+        return QCoreApplication.translate("StatusLine", "not yet")
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -35,6 +35,11 @@ class StepLabel(QWidget):
         self._word, self._tone = word, tone
         self._tell()
 
+    def retranslate(self) -> None:
+        """Says its texts anew; they may need another width."""
+        self.updateGeometry()
+        self._tell()
+
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
         self._theme = theme

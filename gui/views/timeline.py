@@ -71,6 +71,15 @@ class Timeline(QAbstractSlider):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setObjectName("timeline")
+        self.retranslate()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.valueChanged.connect(self._on_value_changed)
+        self.set_total_steps(0)
+
+    def retranslate(self) -> None:
+        """Says its texts anew."""
         self.setAccessibleName(self.tr("Timeline"))
         teach(
             self,
@@ -79,11 +88,6 @@ class Timeline(QAbstractSlider):
                 "Ctrl and click: run until there"
             ),
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.valueChanged.connect(self._on_value_changed)
-        self.set_total_steps(0)
 
     def set_total_steps(self, count: int) -> None:
         """Makes it reach as far as the run is planned, or as it came."""
@@ -272,7 +276,7 @@ class Timeline(QAbstractSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.accent_tint if is_there else self._theme.grid))
         painter.drawRoundedRect(place, 5, 5)
-        painter.setPen(QColor(self._theme.accent if is_there else self._theme.faint))
+        painter.setPen(QColor(self._theme.accent if is_there else self._theme.soft))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_knob(self, painter: QPainter) -> None:

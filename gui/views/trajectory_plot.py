@@ -14,7 +14,7 @@ from gui.theme import LIGHT, PADDING, RADIUS, Theme, text_font
 from gui.views.plot_canvas import PlotCanvas
 from gui.views.plot_heading import HeadingEntry, PlotHeading
 from gui.views.plot_readout import Reading, Readout
-from gui.views.plot_words import hint, in_full, invitation, left_out, not_yet, short, step_text, title
+from gui.views.plot_words import hint, in_full, invitation, left_out, name_of, not_yet, short, step_text, title
 
 _MOST_READINGS = 6
 _LOWEST = 128
@@ -60,8 +60,7 @@ class TrajectoryPlot(QFrame):
         self._name(object_name)
         self._connect()
         self._lay_out()
-        self._show_heading()
-        self._show_sentences()
+        self.retranslate()
 
     def show_trajectory(self, trajectory: Trajectory | None) -> None:
         """Shows another run, or none."""
@@ -112,6 +111,13 @@ class TrajectoryPlot(QFrame):
         self.canvas.show_steps(first, last)
         self._fit.setVisible((first, last) != (0, most) or not self.canvas.are_values_automatic)
 
+    def retranslate(self) -> None:
+        """Says its texts anew."""
+        self._say_names()
+        self._show_heading()
+        self._show_sentences()
+        self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
         self._theme = theme
@@ -143,11 +149,11 @@ class TrajectoryPlot(QFrame):
         values = self._values_at(self._playhead)
         texts = [short(value) for value in values] if values else [not_yet()] * len(curves)
         entries = tuple(
-            HeadingEntry(look, curve.name if len(curves) == 1 else curve.label, text, not values or values[row] is None)
+            HeadingEntry(look, name_of(curve, is_alone=len(curves) == 1), text, not values or values[row] is None)
             for row, (look, curve, text) in enumerate(zip(self.canvas.looks, curves, texts, strict=True))
         )
         self._heading.show_entries(entries, title(self._quantity))
-        self.canvas.setAccessibleDescription(", ".join(f"{entry.name} {entry.text}" for entry in entries))
+        self.canvas.setAccessibleDescription(self._heading.text())
 
     def _in_full(self, step: int | None) -> str:
         values = self._values_at(step)
@@ -156,7 +162,7 @@ class TrajectoryPlot(QFrame):
     def _readout(self, step: int, values: Sequence[float | None]) -> Readout:
         curves = self._curves.curves if self._curves else ()
         readings = [
-            Reading(look, curve.label, short(value))
+            Reading(look, name_of(curve), short(value))
             for look, curve, value in zip(self.canvas.looks, curves, values, strict=True)
         ]
         return Readout(step_text(step), tuple(readings[:_MOST_READINGS]))
@@ -172,19 +178,21 @@ class TrajectoryPlot(QFrame):
         self.canvas.playhead_layer.show_sentence("" if has_curves else words)
 
     def _name(self, object_name: str) -> None:
-        quantity = title(self._quantity)
         self.canvas.setObjectName(object_name)
+        self._logarithmic.setObjectName(object_name + "Log")
+        self._fit.setObjectName(object_name + "Fit")
+
+    def _say_names(self) -> None:
+        quantity = title(self._quantity)
         self.canvas.setAccessibleName(self.tr("{quantity} at each step").format(quantity=quantity))
         self.canvas.setToolTip(wrapped(hint()))
         self._logarithmic.setText(self.tr("log"))
-        self._logarithmic.setObjectName(object_name + "Log")
         self._logarithmic.setAccessibleName(self.tr("Logarithmic axis of {quantity}").format(quantity=quantity))
         teach(
             self._logarithmic,
             self.tr("Logarithmic axis: equal distances are equal factors, and steady convergence is a straight line"),
         )
         self._fit.setText(self.tr("fit"))
-        self._fit.setObjectName(object_name + "Fit")
         self._fit.setAccessibleName(self.tr("Everything of {quantity}").format(quantity=quantity))
         teach(self._fit, self.tr("Show everything again (F, or double click)"))
 

@@ -62,7 +62,7 @@ class TransportBar(QWidget):
         self._total_steps = 0
         self._first = TransportButton(TransportIcon.FIRST)
         self._back = TransportButton(TransportIcon.BACK)
-        self._run = TransportButton(TransportIcon.RUN, (self.tr("Run"), self.tr("Pause")))
+        self._run = TransportButton(TransportIcon.RUN)
         self._until = TransportButton(TransportIcon.UNTIL)
         self._step = TransportButton(TransportIcon.STEP)
         self._last = TransportButton(TransportIcon.LAST)
@@ -71,11 +71,12 @@ class TransportBar(QWidget):
         self._label = StepLabel()
         self._speed = ChoiceBox()
         self._steps_to_run = NumberField(NumberKind(is_whole=True, minimum=1, maximum=MOST_STEPS))
+        self._speed_caption, self._steps_caption = _caption(self._speed), _caption(self._steps_to_run)
         self._name()
         self._connect()
         self._lay_out()
+        self.retranslate()
         self.show_speed(10)
-        self._show(self._moment)
 
     def show_state(self, state: TransportState, reason: str = "") -> None:
         """Shows what can be done; ``reason`` says why it is nothing, or why the run has ended."""
@@ -126,6 +127,22 @@ class TransportBar(QWidget):
         self._timeline.set_theme(theme)
         self._label.set_theme(theme)
         self.update()
+
+    def retranslate(self) -> None:
+        """Says its texts anew."""
+        self._run.set_words((self.tr("Run"), self.tr("Pause")))
+        self._speed_caption.setText(self.tr("speed"))
+        self._steps_caption.setText(self.tr("steps to run"))
+        self._speed.show_choices(self._speed_choice(speed) for speed in SPEEDS)
+        self._speed.setAccessibleName(self.tr("Speed"))
+        teach(self._speed, self.tr("How many steps are made a second. Slow enough, each one can be followed."))
+        self._steps_to_run.setAccessibleName(self.tr("Steps to run"))
+        self._steps_to_run.teach(self.tr("How many steps Run goes on from here, at most"))
+        self._steps_to_run.retranslate()
+        self._timeline.retranslate()
+        self._label.retranslate()
+        self._say_buttons()
+        self._show(self._moment)
 
     def _buttons(self) -> tuple[TransportButton, ...]:
         return self._first, self._back, self._run, self._until, self._step, self._last, self._reset
@@ -178,39 +195,42 @@ class TransportBar(QWidget):
         return self.tr("There is nothing to run yet.")
 
     def _name(self) -> None:
-        self._run.setAccessibleName(self.tr("Run"))
-        for widget, name, accessible, tip, keys in (
-            (self._first, "firstButton", self.tr("First step"), self.tr("Look at the start"), "Ctrl+Home"),
-            (self._back, "stepBackButton", self.tr("Step back"), self.tr("Look at the step before"), "Ctrl+Left"),
-            (self._run, "runButton", self.tr("Run"), "", ""),
+        for widget, name in (
+            (self._first, "firstButton"),
+            (self._back, "stepBackButton"),
+            (self._run, "runButton"),
+            (self._until, "runUntilButton"),
+            (self._step, "stepButton"),
+            (self._last, "lastButton"),
+            (self._reset, "resetButton"),
+            (self._label, "stepLabel"),
+            (self._speed, "speed"),
+            (self._steps_to_run, "stepsToRun"),
+        ):
+            widget.setObjectName(name)
+
+    def _say_buttons(self) -> None:
+        """What the buttons are called, and what those do that do the same at any moment."""
+        self._step.setAccessibleName(self.tr("Step"))
+        for button, accessible, tip, keys in (
+            (self._first, self.tr("First step"), self.tr("Look at the start"), "Ctrl+Home"),
+            (self._back, self.tr("Step back"), self.tr("Look at the step before"), "Ctrl+Left"),
             (
                 self._until,
-                "runUntilButton",
                 self.tr("Run until"),
                 self.tr("Go on until a step, or until something has come true, and pause there"),
                 "Ctrl+U",
             ),
-            (self._step, "stepButton", self.tr("Step"), "", ""),
-            (self._last, "lastButton", self.tr("Last step"), self.tr("Look at the latest step"), "Ctrl+End"),
+            (self._last, self.tr("Last step"), self.tr("Look at the latest step"), "Ctrl+End"),
             (
                 self._reset,
-                "resetButton",
                 self.tr("Reset"),
                 self.tr("Begin again from the same start, with the same seed: the same bits every time"),
                 "Ctrl+Backspace",
             ),
         ):
-            widget.setObjectName(name)
-            widget.setAccessibleName(accessible)
-            _teach(widget, tip, keys)
-        self._label.setObjectName("stepLabel")
-        self._speed.setObjectName("speed")
-        self._speed.setAccessibleName(self.tr("Speed"))
-        teach(self._speed, self.tr("How many steps are made a second. Slow enough, each one can be followed."))
-        self._steps_to_run.setObjectName("stepsToRun")
-        self._steps_to_run.setAccessibleName(self.tr("Steps to run"))
-        self._steps_to_run.teach(self.tr("How many steps Run goes on from here, at most"))
-        self._speed.show_choices(self._speed_choice(speed) for speed in SPEEDS)
+            button.setAccessibleName(accessible)
+            _teach(button, tip, keys)
 
     def _speed_choice(self, speed: int | None) -> Choice:
         if speed is None:
@@ -246,8 +266,8 @@ class TransportBar(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self._timeline, 1)
         layout.addWidget(self._label)
-        layout.addLayout(_captioned(self.tr("speed"), self._speed))
-        layout.addLayout(_captioned(self.tr("steps to run"), self._steps_to_run))
+        layout.addLayout(_captioned(self._speed_caption, self._speed))
+        layout.addLayout(_captioned(self._steps_caption, self._steps_to_run))
         self.setFixedHeight(_HEIGHT)
 
     def _on_run_clicked(self) -> None:
@@ -277,11 +297,15 @@ def _teach(button: TransportButton, sentence: str, keys: str) -> None:
         teach(button, text)
 
 
-def _captioned(text: str, widget: QWidget) -> QVBoxLayout:
-    caption = QLabel(text)
+def _caption(widget: QWidget) -> QLabel:
+    caption = QLabel()
     caption.setFont(text_font(11))
     caption.setProperty("tone", "soft")
     caption.setBuddy(widget)
+    return caption
+
+
+def _captioned(caption: QLabel, widget: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout()
     layout.setSpacing(3)
     layout.addStretch()

@@ -16,17 +16,22 @@ _RADIUS = 8.0
 
 
 class TransportButton(QAbstractButton):
-    """The button; ``words`` are all that may ever stand on it, so that it keeps its width."""
+    """The button; one with words on it is the main one."""
 
-    def __init__(self, icon: TransportIcon, words: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, icon: TransportIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
         self._path = icon_path(icon)
-        self._words = words
+        self._words: tuple[str, ...] = ()
         self.setFont(text_font(13, QFont.Weight.DemiBold))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: tuple[str, ...]) -> None:
+        """Takes all that may ever stand on it, so that it keeps its width."""
+        self._words = words
+        self.updateGeometry()
 
     def show_sign(self, icon: TransportIcon, word: str = "") -> None:
         """Shows another sign and another word."""

@@ -37,15 +37,16 @@ class UntilPanel(QFrame):
         self.setObjectName("untilPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # what lies outside its round corners
         self._planned = 0
+        self._names: tuple[str, ...] = ()
         self._typed: dict[str, str] = {}
         self._key = _STEP
         self._choice, self._value = ChoiceBox(), QLineEdit()
-        self._go = QPushButton(self.tr("Run"))
+        self._go = QPushButton()
         self._problem = SentenceLabel("problem")
-        self._hint = QLabel(self.tr("Enter runs, Esc closes. Checked at every single step, at any speed."))
-        self.show_parameters(())
+        self._title, self._hint = QLabel(), QLabel()
         self._name()
         self._lay_out()
+        self.retranslate()
         self._choice.chosen.connect(self._on_chosen)
         self._value.returnPressed.connect(self._on_entered)
         self._value.textEdited.connect(lambda _text: self._say(""))
@@ -53,6 +54,7 @@ class UntilPanel(QFrame):
 
     def show_parameters(self, names: Sequence[str]) -> None:
         """Takes the names of the numbers that can be waited for, in the order of a record."""
+        self._names = tuple(names)
         choices = [
             Choice(_STEP, self.tr("the step is")),
             Choice(Watched.LOSS.name, self.tr("the loss is below")),
@@ -79,6 +81,18 @@ class UntilPanel(QFrame):
         self._value.setFocus(Qt.FocusReason.PopupFocusReason)
         self._value.selectAll()
 
+    def retranslate(self) -> None:
+        """Says its texts anew."""
+        self.show_parameters(self._names)
+        self._title.setText(self.tr("Run until"))
+        self._hint.setText(self.tr("Enter runs, Esc closes. Checked at every single step, at any speed."))
+        self._go.setText(self.tr("Run"))
+        self._choice.setAccessibleName(self.tr("Run until"))
+        self._value.setAccessibleName(self.tr("Value"))
+        teach(self._choice, self.tr("What the run is to go on until; the document does not change."))
+        teach(self._go, self.tr("Go on until then, and pause at the first step at which it is so. (Enter)"))
+        self._say("")
+
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
         self.setStyleSheet(
@@ -93,21 +107,16 @@ class UntilPanel(QFrame):
 
     def _name(self) -> None:
         self._choice.setObjectName("untilChoice")
-        self._choice.setAccessibleName(self.tr("Run until"))
-        teach(self._choice, self.tr("What the run is to go on until; the document does not change."))
         self._value.setObjectName("untilValue")
-        self._value.setAccessibleName(self.tr("Value"))
         self._go.setObjectName("untilRunButton")
         self._go.setProperty("isPrimary", True)  # noqa: FBT003 - Qt's own signature
-        teach(self._go, self.tr("Go on until then, and pause at the first step at which it is so. (Enter)"))
         self._problem.setObjectName("untilProblem")
         self._hint.setProperty("tone", "soft")
         self._hint.setFont(text_font(11))
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Run until"))
-        title.setFont(text_font(11))
-        title.setProperty("tone", "soft")
+        self._title.setFont(text_font(11))
+        self._title.setProperty("tone", "soft")
         self._value.setFixedWidth(104)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._problem.hide()
@@ -119,7 +128,7 @@ class UntilPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING, 10, PADDING, 10)
         layout.setSpacing(7)
-        for part in (title, row, self._problem, self._hint):
+        for part in (self._title, row, self._problem, self._hint):
             layout.addLayout(part) if isinstance(part, QHBoxLayout) else layout.addWidget(part)
         self.setFixedWidth(_WIDTH)
 

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.run_spec import Setting
@@ -9,6 +9,7 @@ from gui.theme import DARK
 from gui.views.formula_preview import Drawing
 from gui.views.number_field import NumberField
 from gui.views.optimizer_card import OptimizerCard
+from gui.views.sentence_label import SentenceLabel
 from gui.views.setting_slider import SettingSlider
 from tests.gui.finding import find
 
@@ -231,3 +232,20 @@ def test_that_another_rule_is_asked_for_and_the_drawing_before_stays_until_it_co
     assert len(asked) == 1
     sgd.show_rule(None)
     assert rule.grab().toImage() != drawn
+
+
+def test_that_a_sentence_has_the_lines_it_needs_at_the_width_there_is(qtbot: QtBot) -> None:
+    card = OptimizerCard()
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.addWidget(card)
+    layout.addStretch()
+    qtbot.addWidget(column)
+    card.show_settings("sgd", {"lr": 0.1})
+    column.resize(300, 600)
+    column.show()
+    for length in range(20, 160, 7):
+        card.show_problems({"lr": "学" * (length // 2)})
+        QApplication.processEvents()
+        label = find(card, SentenceLabel, "learningRateProblem")
+        assert label.height() >= label.heightForWidth(label.width())
