@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
 
-from core.document.document import Document
 from core.document.store import Change, Store
 from core.storage.read_refusal import CannotReadError
 from gui.csv_export import CsvExport
@@ -16,12 +15,15 @@ from gui.main_window import MainWindow
 from gui.run_control import RunControl
 from gui.theme import SchemeChoice, Themes
 from gui.translation import filled
+from gui.unfinished_typing import finish_typing
 
 _SCHEMES = {
     "systemSchemeAction": SchemeChoice.SYSTEM,
     "lightSchemeAction": SchemeChoice.LIGHT,
     "darkSchemeAction": SchemeChoice.DARK,
 }
+_OF_THE_FIELD_FIRST = frozenset({"undoAction", "redoAction"})
+"""Actions that serve the field one types in; all others count what stands in it as typed."""
 
 
 class ActionLink(QObject):
@@ -50,20 +52,6 @@ class ActionLink(QObject):
         files.file_changed.connect(self._show_file)
         self._show_file()
 
-    def offer_recovery(self, document: Document) -> None:
-        """Asks whether to go on with the session that a crash left behind."""
-        box = QMessageBox(self._window)
-        box.setObjectName("recoveryBox")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Gradstep did not end as it should the last time."))
-        box.setInformativeText(self.tr("Go on with what you had then?\n{formula}").format(formula=document.formula))
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        if box.exec() == QMessageBox.StandardButton.Yes:
-            self._files.recover(document)
-        else:
-            self._files.close()
-        box.deleteLater()
-
     def _connect(self) -> None:
         run = self._run
         for name, do in {
@@ -81,6 +69,8 @@ class ActionLink(QObject):
             "lastAction": lambda: run.jump(run.last_step),
             "resetAction": run.reset,
         }.items():
+            if name not in _OF_THE_FIELD_FIRST:
+                self._action(name).triggered.connect(finish_typing)
             self._action(name).triggered.connect(lambda _checked=False, do=do: do())
         group = QActionGroup(self)
         for name, choice in _SCHEMES.items():
@@ -100,6 +90,7 @@ class ActionLink(QObject):
 
     def _add_menus(self) -> None:
         recent = QMenu(self.tr("Recent files"), self._window)
+        recent.setObjectName("recentMenu")
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
         self._window.menus["File"].insertMenu(self._action("saveAction"), recent)
         examples = QMenu(self.tr("Examples"), self._window)
@@ -114,10 +105,15 @@ class ActionLink(QObject):
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
-        for path in self._files.recent():
-            menu.addAction(str(path)).triggered.connect(lambda _checked=False, path=path: self._files.open(path))
+        recent = self._files.recent
+        for number, path in enumerate(recent.present(), start=1):
+            text = f"&{number}  " + str(path).replace("&", "&&")
+            menu.addAction(text).triggered.connect(lambda _checked=False, path=path: self._files.open(path))
         if menu.isEmpty():
             menu.addAction(self.tr("None yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget these files")).triggered.connect(recent.clear)
 
     def _open_example(self, example: Example) -> None:
         try:

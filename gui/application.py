@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, QStandardPaths, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -20,27 +20,33 @@ from gui.document_link import DocumentLink
 from gui.engine_process import EngineProcess
 from gui.main_window import MainWindow
 from gui.method_table import presented
+from gui.recovery_link import RecoveryLink
 from gui.run_control import RunControl
 from gui.run_link import RunLink, RunViews
+from gui.session_copies import SessionCopies
 from gui.style_sheet import dress
 from gui.theme import SchemeChoice, Theme, Themes, load_fonts
 from gui.typeset_link import TypesetLink
+from gui.unfinished_typing import finish_typing
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "translations"
 
 
-def open_window(arguments: Sequence[str], *, settings: QSettings | None = None) -> MainWindow:
+def open_window(
+    arguments: Sequence[str], *, settings: QSettings | None = None, sessions: Path | None = None
+) -> MainWindow:
     """Builds the window and shows it, without entering the event loop.
 
     Args:
         arguments: a document to open, or nothing.
         settings: where choices are kept; the user's own where none is given.
+        sessions: the folder in which unsaved sessions are kept for after a crash; likewise.
 
     Returns:
         The window; closing it ends the engine.
     """
     application = _application()
-    composition = _Composition(application, settings or QSettings())
+    composition = _Composition(application, settings or QSettings(), sessions or _sessions())
     composition.show([Path(argument) for argument in arguments[:1]])
     return composition.window
 
@@ -71,10 +77,14 @@ def _application() -> QApplication:
     return application
 
 
+def _sessions() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "sessions"
+
+
 class _Composition(QObject):
     """All that lives as long as the window does."""
 
-    def __init__(self, application: QApplication, settings: QSettings) -> None:
+    def __init__(self, application: QApplication, settings: QSettings, sessions: Path) -> None:
         super().__init__()
         load_fonts()
         self._application = application
@@ -88,7 +98,7 @@ class _Composition(QObject):
         self.run = RunControl(self.engine, self)
         self.files = DocumentFiles(self.store, self.window, settings)
         self.export = CsvExport(self)
-        self._link()
+        self._link(SessionCopies(sessions))
 
     def show(self, paths: Sequence[Path]) -> None:
         """Shows the window at once; the engine starts beside it."""
@@ -96,10 +106,9 @@ class _Composition(QObject):
         self.engine.start()
         if paths:
             self.files.open(paths[0])
-        elif (left := self.files.recovered()) is not None:
-            QTimer.singleShot(0, self, lambda: self._actions.offer_recovery(left))
+        self.recovery_link.offer()
 
-    def _link(self) -> None:
+    def _link(self, copies: SessionCopies) -> None:
         window = self.window
         cards = (window.function_card, window.parameter_card, window.optimizer_card, window.stop_card)
         views = RunViews(window.parameter_card, window.plots, window.past_band, window.transport, window.status)
@@ -107,6 +116,9 @@ class _Composition(QObject):
         self.document_link = DocumentLink(self.store, self.run, cards, self)
         self.typeset_link = TypesetLink(self.store, self.engine, window.function_card, window.optimizer_card, self)
         self._actions = ActionLink(self.store, self.run, self.files, self.export, self.themes, window)
+        self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)
+        self.recovery_link.troubled.connect(window.status.show_sentence)
+        window.actions_by_name["runAction"].triggered.connect(finish_typing)
         window.actions_by_name["runAction"].triggered.connect(self.views_link.toggle)
         self.engine.ready.connect(self._on_ready)
         window.is_idle = self._is_idle
@@ -114,6 +126,7 @@ class _Composition(QObject):
         window.export_csv = self._export_csv
         window.may_close = self.files.may_leave
         window.on_closed = self._close
+        window.on_dropped = self.files.open
         self.themes.changed.connect(self._on_theme_changed)
         chosen = str(self._settings.value("scheme", SchemeChoice.SYSTEM.value))
         self.themes.choose(
@@ -140,6 +153,6 @@ class _Composition(QObject):
 
     def _close(self) -> None:
         self.export.cancel()
-        self.files.close()
+        self.recovery_link.close()
         self.run.close()
         self.engine.close()

@@ -3,19 +3,21 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.trajectory.trajectory import Trajectory
 from gui.actions import MENUS, ROWS, build_actions, translated
+from gui.dropped_document import dropped_document
 from gui.theme import GAP, Theme
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
 from gui.views.past_band import PastBand
 from gui.views.plots_panel import PlotsPanel
+from gui.views.recovery_band import RecoveryBand
 from gui.views.status_line import StatusLine
 from gui.views.stop_card import StopCard
 from gui.views.transport_bar import TransportBar
@@ -42,6 +44,7 @@ class MainWindow(QMainWindow):
         self.parameter_card = ParameterCard()
         self.optimizer_card = OptimizerCard()
         self.stop_card = StopCard()
+        self.recovery_band = RecoveryBand()
         self.past_band = PastBand()
         self.plots = PlotsPanel()
         self.transport = TransportBar()
@@ -57,6 +60,8 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Asks what is to become of unsaved changes; whether the window may close."""
         self.on_closed: Callable[[], None] = lambda: None
+        self.on_dropped: Callable[[Path], object] = lambda _path: None
+        """Opens a document that was dropped onto the window."""
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
@@ -66,6 +71,7 @@ class MainWindow(QMainWindow):
             self.parameter_card,
             self.optimizer_card,
             self.stop_card,
+            self.recovery_band,
             self.past_band,
             self.plots,
             self.transport,
@@ -81,6 +87,19 @@ class MainWindow(QMainWindow):
             return
         self.on_closed()
         super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_document(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_document(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            # A question about unsaved changes would let the program wait that the file was dragged from.
+            QTimer.singleShot(0, self, lambda: self.on_dropped(path))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -113,6 +132,7 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, GAP, GAP, GAP)
         middle.setSpacing(GAP)
+        middle.addWidget(self.recovery_band)
         middle.addWidget(self.past_band)
         middle.addWidget(self.plots, 1)
         columns = QHBoxLayout()
@@ -128,6 +148,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.transport)
         rows.addWidget(self.status)
         self.setCentralWidget(stage)
+        self.setAcceptDrops(True)
 
     def _left_column(self) -> QScrollArea:
         cards = QWidget()

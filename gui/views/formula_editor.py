@@ -106,6 +106,11 @@ class FormulaEditor(QPlainTextEdit):
             self.settled.emit()
 
     @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # A file is the window's to open; its name would make no function.
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         # Whatever is pasted or dropped becomes part of the one line.
         self.textCursor().insertText(_one_line(source.text()))
