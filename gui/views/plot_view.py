@@ -124,6 +124,9 @@ class PlotView(PlotWidget):
     def _set_up(self) -> None:
         self.hideButtons()
         self.disableAutoRange()
+        # pyqtgraph makes its menu even where none is wanted, belonging to nobody, and so it would outlive the window.
+        menu = self.plotItem.ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.plotItem.layout.setContentsMargins(0, 8, 0, 0)

@@ -1,9 +1,11 @@
-"""One line of text that has its own typing to undo, and leaves all other undoing, and files, to the window."""
+"""One line of text that keeps to its own typing: other undoing, stepping and files are the window's."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
+
+from gui.window_keys import moves_the_playhead
 
 
 class TextField(QLineEdit):
@@ -26,4 +28,6 @@ class TextField(QLineEdit):
     def _leaves(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.isUndoAvailable()
-        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return not self.isRedoAvailable()
+        return moves_the_playhead(event) and not self.isModified()
