@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready-$(shell cksum < requirements.lock | tr ' ' '-')
 
-.PHONY: run test lint bench lock clean
+.PHONY: run test lint bench screenshots lock clean
 .DEFAULT_GOAL := run
 
 # make run                                      starts the program
@@ -25,6 +25,10 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
+
+# The pictures of README.md, from the real window.
+screenshots: $(READY)
+	$(BIN)/python -m tests.screenshots
 
 # The exact versions, from the ranges of pyproject.toml. Those in .ci/held-versions.txt stay until moved on purpose. A
 # build's own suffix (2.13.0+cpu) is cut off, so that the lock fits every machine.

@@ -1,4 +1,4 @@
-"""Keys that mean something in a text field and something else in the window, such as Ctrl+→: a word on, or a step on."""
+"""Keys that mean one thing in a text field and another in the window, such as Ctrl+→: a word on, or a step on."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent

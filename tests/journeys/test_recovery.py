@@ -222,9 +222,7 @@ def test_that_a_copy_is_made_also_while_one_never_stops_typing(opened: Opened, t
     learner.wait(typed_on)
 
 
-def test_that_a_folder_that_takes_no_copies_is_told_of_once_and_hinders_nothing(
-    opened: Opened, tmp_path: Path
-) -> None:
+def test_that_a_folder_that_takes_no_copies_is_told_of_once_and_hinders_nothing(opened: Opened, tmp_path: Path) -> None:
     (tmp_path / "sessions").write_text("no folder")
     learner = opened()
     learner.wait_until_idle()
