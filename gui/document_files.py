@@ -87,8 +87,10 @@ class DocumentFiles(QObject):
         """Asks for a file and saves to it."""
         proposed = str(self.path or Path(self._folder()) / self.tr("untitled{suffix}").format(suffix=SUFFIX))
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), proposed, self._filter())
+        if not name:
+            return False
         path = _with_suffix(Path(name))
-        return bool(name) and self._may_replace(path, asked=Path(name)) and self._save_to(path)
+        return self._may_replace(path, asked=Path(name)) and self._save_to(path)
 
     def may_leave(self) -> bool:
         """Asks what is to become of unsaved changes; whether the document may go."""
@@ -100,7 +102,7 @@ class DocumentFiles(QObject):
         box.setObjectName("unsavedBox")
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("Save the changes to “{name}”?").format(name=self.name))
-        box.setInformativeText(self.tr("Otherwise what was changed since it was last saved is lost."))
+        box.setInformativeText(self.tr("Otherwise they are lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         box.setEscapeButton(buttons.Cancel)

@@ -1,6 +1,6 @@
 """A quiet band that offers the session that was lost in a crash."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.teaching import teach
@@ -71,6 +71,6 @@ class RecoveryBand(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 7, 8, 7)
         layout.setSpacing(8)
-        layout.addWidget(self._label, 1)
+        layout.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self._restore, self._discard, self._dismiss):
             layout.addWidget(button)

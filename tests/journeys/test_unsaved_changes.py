@@ -114,6 +114,15 @@ def test_that_what_is_still_being_typed_is_asked_about_and_saved(opened: Opened,
     assert load_document(mine).settings_at(0)["lr"] == 0.25
 
 
+def test_that_a_file_dialog_can_be_left_without_a_file(edited: Learner) -> None:
+    for action in ("saveAsAction", "openAction"):
+        with edited.answering(edited.with_key(Qt.Key.Key_Escape)):
+            edited.press(action)
+        assert edited.function == "x²+7"
+        assert edited.window.isWindowModified()
+        assert edited.window.windowTitle().startswith("mine")
+
+
 def test_that_a_saved_document_is_left_unasked(opened: Opened, other: Path) -> None:
     learner = opened(other)
     learner.press("example-saddle")
