@@ -19,7 +19,8 @@ def leftovers() -> list[str]:
     if not isinstance(QApplication.instance(), QApplication):
         return []
     gc.collect()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for _ in range(2):  # a window that is deleted has others deleted after it
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     found = [f"widget {widget!r}" for widget in QApplication.topLevelWidgets()]
     found += [f"timer {timer!r} of {timer.parent()!r}" for timer in _alive(QTimer) if timer.isActive()]
     found += [f"process {one.program()}" for one in _alive(QProcess) if one.state() is not NOT_RUNNING]

@@ -27,7 +27,7 @@ from core.trajectory.trajectory import Trajectory
 from gui.engine_process import EngineProcess
 from gui.main_window import MainWindow
 
-PATIENCE = 25_000
+PATIENCE = 60_000
 """Milliseconds until a journey gives up."""
 FASTEST = 7
 """The row of the speed that is as fast as it goes."""
