@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 TRANSLATIONS := resources/translations/gradstep_zh_CN
 READY := $(VENV)/.ready-$(shell cksum < requirements.lock | tr ' ' '-')
 
-.PHONY: run test lint bench translations lock clean
+.PHONY: run test lint bench screenshots translations lock clean
 .DEFAULT_GOAL := run
 
 # make run                                      starts the program
@@ -31,6 +31,10 @@ bench: $(READY)
 translations: $(READY)
 	@$(BIN)/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none $(sort $(wildcard gui/*.py gui/*/*.py)) -ts $(TRANSLATIONS).ts
 	@$(BIN)/pyside6-lrelease -silent $(TRANSLATIONS).ts -qm $(TRANSLATIONS).qm
+
+# The pictures of README.md, from the real window.
+screenshots: $(READY)
+	$(BIN)/python -m tests.screenshots
 
 # The exact versions, from the ranges of pyproject.toml. Those in .ci/held-versions.txt stay until moved on purpose. A
 # build's own suffix (2.13.0+cpu) is cut off, so that the lock fits every machine.

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
 
-from core.document.document import Document
 from core.document.store import Change, Store
 from core.storage.read_refusal import CannotReadError
 from gui.csv_export import CsvExport
@@ -21,6 +20,7 @@ from gui.main_window import MainWindow
 from gui.run_control import RunControl
 from gui.theme import SchemeChoice, Themes
 from gui.translation import filled
+from gui.unfinished_typing import finish_typing
 
 _SCHEMES = {
     "systemSchemeAction": SchemeChoice.SYSTEM,
@@ -32,6 +32,8 @@ _LANGUAGES = {
     "englishAction": LanguageChoice.ENGLISH,
     "chineseAction": LanguageChoice.CHINESE,
 }
+_OF_THE_FIELD_FIRST = frozenset({"undoAction", "redoAction"})
+"""Actions that serve the field one types in; all others count what stands in it as typed."""
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -70,20 +72,6 @@ class ActionLink(QObject):
         files.file_changed.connect(self._show_file)
         self.retranslate()
 
-    def offer_recovery(self, document: Document) -> None:
-        """Asks whether to go on with the session that a crash left behind."""
-        box = QMessageBox(self._window)
-        box.setObjectName("recoveryBox")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Gradstep did not end as it should the last time."))
-        box.setInformativeText(self.tr("Go on with what you had then?\n{formula}").format(formula=document.formula))
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        if box.exec() == QMessageBox.StandardButton.Yes:
-            self._files.recover(document)
-        else:
-            self._files.close()
-        box.deleteLater()
-
     def retranslate(self) -> None:
         """Says the menus' texts, in the language of the window."""
         self._recent.setTitle(self.tr("&Recent files"))
@@ -110,6 +98,8 @@ class ActionLink(QObject):
             "lastAction": lambda: run.jump(run.last_step),
             "resetAction": run.reset,
         }.items():
+            if name not in _OF_THE_FIELD_FIRST:
+                self._action(name).triggered.connect(finish_typing)
             self._action(name).triggered.connect(lambda _checked=False, do=do: do())
         self._connect_group(_SCHEMES, self._looks.themes.choice, self._looks.themes.choose)
         self._connect_group(_LANGUAGES, self._looks.languages.choice, self._looks.languages.choose)
@@ -134,6 +124,7 @@ class ActionLink(QObject):
 
     def _add_menus(self) -> None:
         recent = self._recent = QMenu(self._window)
+        recent.setObjectName("recentMenu")
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
         self._window.menus["File"].insertMenu(self._action("saveAction"), recent)
         examples = self._examples = QMenu(self._window)
@@ -147,10 +138,15 @@ class ActionLink(QObject):
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
-        for path in self._files.recent():
-            menu.addAction(str(path)).triggered.connect(lambda _checked=False, path=path: self._files.open(path))
+        recent = self._files.recent
+        for number, path in enumerate(recent.present(), start=1):
+            text = f"&{number}  " + str(path).replace("&", "&&")
+            menu.addAction(text).triggered.connect(lambda _checked=False, path=path: self._files.open(path))
         if menu.isEmpty():
             menu.addAction(self.tr("None yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget these files")).triggered.connect(recent.clear)
 
     def _open_example(self, example: Example) -> None:
         try:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 
-def open_window(arguments: Sequence[str], *, settings: QSettings | None = None) -> "MainWindow":
+def open_window(
+    arguments: Sequence[str], *, settings: QSettings | None = None, sessions: Path | None = None
+) -> "MainWindow":
     """Builds the window and shows it, without entering the event loop.
 
     Args:
         arguments: a document to open, or nothing.
         settings: where choices are kept; the user's own where none is given.
+        sessions: the folder in which unsaved sessions are kept for after a crash; likewise.
 
     Returns:
         The window; closing it ends the engine.
@@ -31,7 +34,7 @@ def open_window(arguments: Sequence[str], *, settings: QSettings | None = None) 
     # The plots and all that is drawn take half a second to import and to build, on the other core.
     from gui.composition import Composition  # noqa: PLC0415
 
-    composition = Composition(application, engine, settings or QSettings())
+    composition = Composition(application, engine, settings or QSettings(), sessions or _sessions())
     composition.show([Path(argument) for argument in arguments[:1]])
     return composition.window
 
@@ -58,3 +61,7 @@ def _application() -> QApplication:
     application.setOrganizationName("Gradstep")
     application.setApplicationName("Gradstep")
     return application
+
+
+def _sessions() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "sessions"

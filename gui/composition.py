@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from core.document.new_document import NEW_DOCUMENT
@@ -23,11 +23,14 @@ from gui.first_paint import FirstPaint
 from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
 from gui.method_table import presented
+from gui.recovery_link import RecoveryLink
 from gui.run_control import RunControl
 from gui.run_link import RunLink, RunViews
+from gui.session_copies import SessionCopies
 from gui.style_sheet import dress
 from gui.theme import SchemeChoice, Theme, Themes, load_fonts
 from gui.typeset_link import TypesetLink
+from gui.unfinished_typing import finish_typing
 from gui.until_link import UntilLink
 
 Choice = TypeVar("Choice", bound=Enum)
@@ -40,9 +43,10 @@ class Composition(QObject):
         application: what is dressed in the theme.
         engine: has been started, and says nothing before the event loop runs.
         settings: where choices are kept.
+        sessions: the folder of the copies for after a crash.
     """
 
-    def __init__(self, application: QApplication, engine: EngineProcess, settings: QSettings) -> None:
+    def __init__(self, application: QApplication, engine: EngineProcess, settings: QSettings, sessions: Path) -> None:
         super().__init__()
         load_fonts()
         self._application = application
@@ -62,17 +66,16 @@ class Composition(QObject):
         self.run = RunControl(self.engine, self)
         self.files = DocumentFiles(self.store, self.window, settings)
         self.export = CsvExport(self)
-        self._link()
+        self._link(SessionCopies(sessions))
 
     def show(self, paths: Sequence[Path]) -> None:
         """Shows the window, with a document if there is one."""
         self.window.show()
         if paths:
             self.files.open(paths[0])
-        elif (left := self.files.recovered()) is not None:
-            QTimer.singleShot(0, self, lambda: self._actions.offer_recovery(left))
+        self.recovery_link.offer()
 
-    def _link(self) -> None:
+    def _link(self, copies: SessionCopies) -> None:
         window = self.window
         cards = (window.function_card, window.parameter_card, window.optimizer_card, window.stop_card)
         views = RunViews(window.parameter_card, window.plots, window.past_band, window.transport, window.status)
@@ -82,6 +85,9 @@ class Composition(QObject):
         looks = Looks(self.themes, self.languages)
         self._actions = ActionLink(self.store, self.run, self.files, self.export, looks, window)
         self.until_link = UntilLink(self.run, self.store, window)
+        self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)
+        self.recovery_link.troubled.connect(window.status.show_sentence)
+        window.actions_by_name["runAction"].triggered.connect(finish_typing)
         window.actions_by_name["runAction"].triggered.connect(self.views_link.toggle)
         self.engine.ready.connect(self._on_ready)
         self.files.replacing.connect(self.run.forget)
@@ -91,6 +97,7 @@ class Composition(QObject):
         window.export_csv = self._export_csv
         window.may_close = self.files.may_leave
         window.on_closed = self._close
+        window.on_dropped = self.files.open
         self.themes.changed.connect(self._on_theme_changed)
         self.languages.changed.connect(self._on_language_changed)
         window.set_theme(self.themes.theme())
@@ -132,7 +139,7 @@ class Composition(QObject):
     def _close(self) -> None:
         self._remember()
         self.export.cancel()
-        self.files.close()
+        self.recovery_link.close()
         self.run.close()
         self.engine.close()
         self.drawings.close()

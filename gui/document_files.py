@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, QObject, QSettings, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QFileInfo, QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.document.document import Document
@@ -11,15 +11,17 @@ from core.document.store import Change, Store
 from core.storage.document_file import SUFFIX, load_document, save_document
 from core.storage.read_refusal import CannotReadError
 from core.storage.write_refusal import CannotWriteError
+from gui.recent_files import RecentFiles
 from gui.translation import filled
-
-MOST_RECENT = 8
-RECOVERY_DELAY = 1000
-"""Milliseconds after an edit before the session is put away for a crash."""
+from gui.unfinished_typing import finish_typing
 
 
 class DocumentFiles(QObject):
-    """The document's file: which one it is, whether it is up to date, and its copy for after a crash.
+    """The document's file: which one it is, and whether it is up to date.
+
+    Attributes:
+        path: the document's file; None if it was never saved.
+        recent: the files that were opened or saved lately.
 
     Signals:
         replacing: another document is about to take the place of this one.
@@ -31,28 +33,23 @@ class DocumentFiles(QObject):
     file_changed = Signal()
     troubled = Signal(str)
 
-    def __init__(self, store: Store, window: QWidget, settings: QSettings, recovery: Path | None = None) -> None:
+    def __init__(self, store: Store, window: QWidget, settings: QSettings) -> None:
         super().__init__(window)
         self._store = store
         self._window = window
-        self._settings = settings
-        self._recovery = recovery or _recovery_file()
         self.path: Path | None = None
-        self._timer = QTimer(self, singleShot=True, interval=RECOVERY_DELAY)
-        self._timer.timeout.connect(self._put_away)
+        self.recent = RecentFiles(settings)
         store.subscribe(self._on_change)
+
+    @property
+    def name(self) -> str:
+        """What the document is called."""
+        return self.path.stem if self.path else self.tr("Untitled")
 
     @property
     def title(self) -> str:
         """What the window is called, for Qt's ``[*]`` mark."""
-        name = self.path.stem if self.path else self.tr("Untitled")
-        return f"{name}[*] — Gradstep"
-
-    def recent(self) -> list[Path]:
-        """Files that were opened or saved lately and are still there."""
-        stored = self._settings.value("recentFiles", [])
-        paths = stored if isinstance(stored, list) else [stored]
-        return [Path(str(path)) for path in paths if path and Path(str(path)).is_file()][:MOST_RECENT]
+        return f"{self.name.replace('[*]', '[*][*]')}[*] — Gradstep"
 
     def new(self) -> bool:
         """Begins again, once unsaved changes are seen to."""
@@ -60,14 +57,11 @@ class DocumentFiles(QObject):
 
     def replace(self, document: Document, path: Path | None = None) -> bool:
         """Takes another document, once unsaved changes are seen to; whether it did."""
-        if not self.may_leave():
-            return False
-        self.path = path
-        self.replacing.emit()
-        self._store.replace(document)
-        self._forget_copy()
-        self.file_changed.emit()
-        return True
+        return self._take(document, path, is_saved=True)
+
+    def restore(self, document: Document, path: Path | None) -> bool:
+        """Takes a document that was never saved as it is, once unsaved changes are seen to; whether it did."""
+        return self._take(document, path, is_saved=False)
 
     def ask_and_open(self) -> None:
         """Asks for a file and opens it."""
@@ -82,9 +76,9 @@ class DocumentFiles(QObject):
         except CannotReadError as error:
             self.troubled.emit(filled(error.refusal, error.details))
             return False
-        if not self.replace(document, path):
+        if not self.replace(document, path.absolute()):
             return False
-        self._remember(path)
+        self.recent.remember(path)
         return True
 
     def save(self) -> bool:
@@ -97,59 +91,49 @@ class DocumentFiles(QObject):
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), proposed, self._filter())
         if not name:
             return False
-        path = Path(name)
-        return self._save_to(path if path.suffix else path.with_name(path.name + SUFFIX))
+        path = _with_suffix(Path(name))
+        return self._may_replace(path, asked=Path(name)) and self._save_to(path)
 
     def may_leave(self) -> bool:
         """Asks what is to become of unsaved changes; whether the document may go."""
+        finish_typing()
         if self._store.is_saved:
             return True
+        buttons = QMessageBox.StandardButton
         box = QMessageBox(self._window)
         box.setObjectName("unsavedBox")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("There are unsaved changes."))
-        box.setInformativeText(self.tr("Save them before they are gone?"))
-        buttons = QMessageBox.StandardButton
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=self.name))
+        box.setInformativeText(self.tr("Otherwise they are lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
+        box.setEscapeButton(buttons.Cancel)
         answer = box.exec()
         box.deleteLater()
         return self.save() if answer == buttons.Save else answer == buttons.Discard
 
-    def recovered(self) -> Document | None:
-        """The session that a crash left behind, if there is one."""
-        if not self._recovery.exists():
-            return None
-        try:
-            return load_document(self._recovery)
-        except CannotReadError:
-            self._forget_copy()  # it is of no use to anybody, and would be in the way at every start
-            return None
+    def _may_replace(self, path: Path, *, asked: Path) -> bool:
+        """Asks before a file is replaced under whose name the dialog did not ask, as it did not know the suffix."""
+        if path == asked or not path.exists():
+            return True
+        buttons = QMessageBox.StandardButton
+        question = self.tr("{name} is there already. Replace it?").format(name=path.name)
+        answer = QMessageBox.question(
+            self._window, self.tr("Save as"), question, buttons.Yes | buttons.Cancel, buttons.Cancel
+        )
+        return answer == buttons.Yes
 
-    def recover(self, document: Document) -> None:
-        """Goes on with a session that was left behind; it is unsaved."""
+    def _take(self, document: Document, path: Path | None, *, is_saved: bool) -> bool:
+        if not self.may_leave():
+            return False
+        self.path = path
         self.replacing.emit()
-        self._store.replace(document, is_saved=False)
+        self._store.replace(document, is_saved=is_saved)
         self.file_changed.emit()
-
-    def close(self) -> None:
-        """The window ends as it should: there is nothing to recover."""
-        self._timer.stop()
-        self._forget_copy()
+        return True
 
     def _on_change(self, _change: Change) -> None:
-        self._timer.start()
         self.file_changed.emit()
-
-    def _put_away(self) -> None:
-        if self._store.is_saved:
-            self._forget_copy()
-            return
-        try:
-            self._recovery.parent.mkdir(parents=True, exist_ok=True)
-            save_document(self._recovery, self._store.document)
-        except (OSError, CannotWriteError) as error:
-            self.troubled.emit(self.tr("The session cannot be kept for after a crash: {reason}").format(reason=error))
 
     def _save_to(self, path: Path) -> bool:
         try:
@@ -159,20 +143,9 @@ class DocumentFiles(QObject):
             return False
         self.path = path
         self._store.mark_saved()
-        self._forget_copy()
-        self._remember(path)
+        self.recent.remember(path)
         self.file_changed.emit()
         return True
-
-    def _remember(self, path: Path) -> None:
-        others = [other for other in self.recent() if other != path]
-        self._settings.setValue("recentFiles", [str(one) for one in [path, *others]][:MOST_RECENT])
-
-    def _forget_copy(self) -> None:
-        try:
-            self._recovery.unlink(missing_ok=True)
-        except OSError as error:
-            self.troubled.emit(self.tr("The copy of the session cannot be removed: {reason}").format(reason=error))
 
     def _folder(self) -> str:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -182,6 +155,5 @@ class DocumentFiles(QObject):
         return self.tr("Gradstep documents (*{suffix})").format(suffix=SUFFIX)
 
 
-def _recovery_file() -> Path:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-    return Path(folder) / f"session{SUFFIX}"
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

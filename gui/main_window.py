@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.trajectory.trajectory import Trajectory
 from gui.actions import MENUS, ROWS, SUBMENUS, build_actions, translate_actions, translated
+from gui.dropped_document import dropped_document
 from gui.theme import GAP, Theme
 from gui.views.card import Card
 from gui.views.function_card import FunctionCard
@@ -18,6 +19,7 @@ from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
 from gui.views.past_band import PastBand
 from gui.views.plots_panel import PlotsPanel
+from gui.views.recovery_band import RecoveryBand
 from gui.views.status_line import StatusLine
 from gui.views.stop_card import StopCard
 from gui.views.transport_bar import TransportBar
@@ -56,15 +58,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self._is_compact = False
         self._column = QVBoxLayout()
-        self.function_card = FunctionCard()
-        self.parameter_card = ParameterCard()
-        self.optimizer_card = OptimizerCard()
-        self.stop_card = StopCard()
-        self.past_band = PastBand()
-        self.plots = PlotsPanel()
-        self.transport = TransportBar()
-        self.status = StatusLine()
-        self.until_panel = UntilPanel(self)
+        self._build_views()
         self.actions_by_name = build_actions(self)
         self.menus = self._build_menus()
         self.is_idle: Callable[[], bool] = lambda: False
@@ -76,6 +70,8 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Asks what is to become of unsaved changes; whether the window may close."""
         self.on_closed: Callable[[], None] = lambda: None
+        self.on_dropped: Callable[[Path], object] = lambda _path: None
+        """Opens a document that was dropped onto the window."""
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
@@ -105,6 +101,19 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_document(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_document(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            # A question about unsaved changes would let the program wait that the file was dragged from.
+            QTimer.singleShot(0, self, lambda: self.on_dropped(path))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Bare keys that no focused widget wanted; as shortcuts they would be taken from all of them."""
         name = _BARE_KEYS.get(Qt.Key(event.key()))
@@ -113,12 +122,25 @@ class MainWindow(QMainWindow):
         else:
             self.actions_by_name[name].trigger()
 
+    def _build_views(self) -> None:
+        self.function_card = FunctionCard()
+        self.parameter_card = ParameterCard()
+        self.optimizer_card = OptimizerCard()
+        self.stop_card = StopCard()
+        self.recovery_band = RecoveryBand()
+        self.past_band = PastBand()
+        self.plots = PlotsPanel()
+        self.transport = TransportBar()
+        self.status = StatusLine()
+        self.until_panel = UntilPanel(self)
+
     def _views(self) -> tuple[View, ...]:
         return (
             self.function_card,
             self.parameter_card,
             self.optimizer_card,
             self.stop_card,
+            self.recovery_band,
             self.past_band,
             self.plots,
             self.transport,
@@ -154,6 +176,7 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, GAP, GAP, GAP)
         middle.setSpacing(GAP)
+        middle.addWidget(self.recovery_band)
         middle.addWidget(self.past_band)
         middle.addWidget(self.plots, 1)
         columns = QHBoxLayout()
@@ -169,6 +192,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.transport)
         rows.addWidget(self.status)
         self.setCentralWidget(stage)
+        self.setAcceptDrops(True)
 
     def _set_compact(self, *, is_compact: bool) -> None:
         """Has the cards make do with less height, so that they need not be scrolled in a low window."""

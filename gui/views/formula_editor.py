@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from core.notation.problem import Span
 from gui.theme import LIGHT, Theme, code_font
+from gui.window_keys import moves_the_playhead
 
 _ROOM_AROUND = 16
 """Pixels above and below the line together, with the border."""
@@ -29,6 +30,7 @@ class FormulaEditor(QPlainTextEdit):
         self._problem: Span | None = None
         self._remarks: tuple[Span, ...] = ()
         self._is_showing = False
+        self._is_typing = False
         self._set_up_one_line()
         self.textChanged.connect(self._on_text_changed)
 
@@ -66,6 +68,7 @@ class FormulaEditor(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         if not self._is_showing:
+            self._is_typing = True
             self.edited.emit(self.toPlainText())
 
     def _draw_marks(self) -> None:
@@ -87,15 +90,22 @@ class FormulaEditor(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo_or_redo(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves(event):
             event.ignore()  # left to the actions of the window
             return False
         return super().event(event)
 
+    def _leaves(self, event: QKeyEvent) -> bool:
+        return _is_undo_or_redo(event) or (moves_the_playhead(event) and not self._is_typing)
+
+    def _settle(self) -> None:
+        self._is_typing = False
+        self.settled.emit()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.settled.emit()
+            self._settle()
         else:
             super().keyPressEvent(event)
 
@@ -103,7 +113,12 @@ class FormulaEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.settled.emit()
+            self._settle()
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # A file is the window's to open; its name would make no function.
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

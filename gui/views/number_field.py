@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from gui.teaching import teach
 from gui.theme import text_font
 from gui.typed_number import NoNumberError, NumberKind, read_number, write_number
+from gui.views.text_field import TextField
 
 _UNSHOWN = object()
 
 
-class NumberField(QLineEdit):
+class NumberField(TextField):
     """The field. A text that is no number stays as it was typed, and a sentence says what to type instead.
 
     Signals:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from gui.models.parameter_rows import Column, Index, ParameterRow, ParameterRows
 from gui.parameter_mark import draw_mark
 from gui.theme import LIGHT, Theme, text_font
+from gui.views.text_field import TextField
 
 ROW_HEIGHT = 34
 MARK_WIDTH = 24
@@ -58,7 +59,7 @@ class ParameterDelegate(QStyledItemDelegate):
 
     @override
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
+        editor = TextField(parent)
         editor.setObjectName("startEditor")
         editor.setAccessibleName(
             self.tr("Start value of {name}").format(name=self._model.rows[index.row()].layout.label)

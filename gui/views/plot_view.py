@@ -129,6 +129,8 @@ class PlotView(PlotWidget):
     def _set_up(self) -> None:
         self.hideButtons()
         self.disableAutoRange()
+        # pyqtgraph makes its menu even where none is wanted; it belongs to nobody, and so it would outlive the window.
+        self.destroyed.connect(self.plotItem.ctrlMenu.deleteLater)
         self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.plotItem.layout.setContentsMargins(0, 8, 0, 0)

@@ -24,14 +24,8 @@
         <translation>已导出到 {path}。</translation>
     </message>
     <message>
-        <source>Go on with what you had then?
-{formula}</source>
-        <translation>要继续当时的内容吗？
-{formula}</translation>
-    </message>
-    <message>
-        <source>Gradstep did not end as it should the last time.</source>
-        <translation>Gradstep 上次没有正常退出。</translation>
+        <source>Forget these files</source>
+        <translation>忘记这些文件</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -279,24 +273,16 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Otherwise they are lost.</source>
+        <translation>否则更改会丢失。</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>另存为</translation>
     </message>
     <message>
-        <source>Save them before they are gone?</source>
-        <translation>要在丢失之前保存吗？</translation>
-    </message>
-    <message>
-        <source>The copy of the session cannot be removed: {reason}</source>
-        <translation>无法删除会话副本：{reason}</translation>
-    </message>
-    <message>
-        <source>The session cannot be kept for after a crash: {reason}</source>
-        <translation>无法保留会话以备崩溃后恢复：{reason}</translation>
-    </message>
-    <message>
-        <source>There are unsaved changes.</source>
-        <translation>有未保存的更改。</translation>
+        <source>Save the changes to “{name}”?</source>
+        <translation>要保存对“{name}”的更改吗？</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -305,6 +291,10 @@
     <message>
         <source>untitled{suffix}</source>
         <translation>未命名{suffix}</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} 已经存在。要替换吗？</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1220,48 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
+    <name>RecoveryBand</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Goes on with the session that was lost.</source>
+        <translation>继续上次丢失的会话。</translation>
+    </message>
+    <message>
+        <source>Removes the session that was lost, for good.</source>
+        <translation>永久删除上次丢失的会话。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Takes this message away.</source>
+        <translation>关闭这条消息。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryLink</name>
+    <message>
+        <source>Gradstep ended unexpectedly, and what was kept cannot be read. {reason} It is still at {kept}.</source>
+        <translation>Gradstep 意外退出，而保留的内容无法读取。{reason} 它仍在 {kept}。</translation>
+    </message>
+    <message>
+        <source>Gradstep ended unexpectedly. What was not saved was kept ({when}): {formula}</source>
+        <translation>Gradstep 意外退出。未保存的内容已保留（{when}）：{formula}</translation>
+    </message>
+    <message>
+        <source>What is not saved cannot be kept for after a crash: {reason}</source>
+        <translation>无法保留未保存的内容以备崩溃后恢复：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>RemarkKind</name>
     <message>
         <source>T is read as a name here. For the transpose type ᵀ, as in xᵀ, or .T.</source>
@@ -1716,6 +1748,13 @@ Double click, or F: everything again</source>
     <message>
         <source>✓ ended</source>
         <translation>✓ 已结束</translation>
+    </message>
+</context>
+<context>
+    <name>TypesetLink</name>
+    <message>
+        <source>otherwise</source>
+        <translation>否则</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,80 @@
+"""Renders the README's pictures from the real window: ``make screenshots``.
+
+Offscreen, at a fixed size, with a fixed document and settings of its own: they change only when the window does. What
+is typed stands in the machine's own monospaced font.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QSettings, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QComboBox
+
+from core.document.commands import ChooseOptimizer
+from core.document.new_document import NEW_DOCUMENT
+from core.storage.document_file import save_document
+from gui.application import open_window
+from gui.main_window import MainWindow
+from gui.theme import SchemeChoice
+
+PICTURES = Path(__file__).resolve().parent.parent / "resources" / "pictures"
+WIDTH, HEIGHT = 1440, 900
+LOOKED_AT = 12
+FASTEST = 7
+MOST_BYTES = 250_000
+
+
+def render(scheme: SchemeChoice, folder: Path) -> QImage:
+    """The window after a run of SGD with momentum, looking back at one of its steps."""
+    document = folder / "momentum.gradstep"
+    save_document(document, ChooseOptimizer("sgd").apply(NEW_DOCUMENT))
+    settings = QSettings(str(folder / f"{scheme.value}.ini"), QSettings.Format.IniFormat)
+    settings.setValue("scheme", scheme.value)
+    window = open_window([str(document)], settings=settings, sessions=folder / "sessions")
+    window.resize(WIDTH, HEIGHT)
+    _wait(window.is_idle)
+    _run_and_look_back(window)
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    window.close()
+    return picture
+
+
+def _run_and_look_back(window: MainWindow) -> None:
+    speed, timeline = window.findChild(QComboBox, "speed"), window.findChild(QAbstractSlider, "timeline")
+    assert speed is not None
+    assert timeline is not None
+    speed.activated.emit(FASTEST)
+    speed.setCurrentIndex(FASTEST)
+    window.actions_by_name["runAction"].trigger()
+    _wait(lambda: window.is_idle() and timeline.value() == NEW_DOCUMENT.steps)
+    window.plots.step_chosen.emit(LOOKED_AT)
+    _wait(lambda: window.is_idle() and timeline.value() == LOOKED_AT)
+    window.setFocus(Qt.FocusReason.OtherFocusReason)
+    QApplication.processEvents()
+
+
+def _wait(is_so: Callable[[], bool]) -> None:
+    while not is_so():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def main() -> int:
+    """Writes the pictures; the exit code."""
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "LC_ALL": "C.UTF-8"}
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        for scheme in (SchemeChoice.LIGHT, SchemeChoice.DARK):
+            target = PICTURES / f"window-{scheme.value}.png"
+            picture = render(scheme, Path(folder))
+            best_compression = 0
+            assert picture.save(str(target), quality=best_compression)
+            assert target.stat().st_size <= MOST_BYTES, f"{target} is larger than a README should load"
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
