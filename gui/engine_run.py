@@ -125,6 +125,11 @@ class EngineRun(QObject):
         self.spec, self.is_waiting, self._goal = None, False, None
         self._request = self._engine.next_request()
 
+    def close(self) -> None:
+        """Asks for nothing any more."""
+        self._slow.stop()
+        self.spec = None
+
     def begin(self) -> None:
         """Begins again, and forgets what was."""
         self._runs.forget()

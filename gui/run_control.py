@@ -206,7 +206,7 @@ class RunControl(QObject):
     def close(self) -> None:
         """Asks for nothing any more."""
         self._ticker.stop()
-        self._run.spec = None
+        self._run.close()
 
     def reset(self) -> None:
         """Begins again, at the same start with the same seed."""

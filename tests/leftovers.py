@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QProcess, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 NOT_RUNNING = QProcess.ProcessState.NotRunning
@@ -21,10 +21,17 @@ def leftovers() -> list[str]:
     gc.collect()
     for _ in range(2):  # a window that is deleted has others deleted after it
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    found = [f"widget {widget!r}" for widget in QApplication.topLevelWidgets()]
-    found += [f"timer {timer!r} of {timer.parent()!r}" for timer in _alive(QTimer) if timer.isActive()]
+    found = [f"widget {_name(widget)}" for widget in QApplication.topLevelWidgets()]
+    found += [f"timer {_name(one)} of {_name(one.parent())}" for one in _alive(QTimer) if one.isActive()]
     found += [f"process {one.program()}" for one in _alive(QProcess) if one.state() is not NOT_RUNNING]
     return found + [f"process {name}" for name in _engines()]
+
+
+def _name(thing: QObject | None) -> str:
+    """The same at every call, as Python's own is not: it makes another object when nobody holds one."""
+    if thing is None:
+        return "nothing"
+    return f"{type(thing).__name__} {thing.objectName()} at {shiboken6.getCppPointer(thing)[0]:#x}"
 
 
 def _alive(kind: type[Kind]) -> list[Kind]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from gui.actions import ROWS
 from gui.application import open_window
 from gui.main_window import MainWindow
+from gui.recovery_link import RecoveryLink
 from gui.views.choice_box import ChoiceBox
 
 PATIENCE = 25_000
@@ -44,9 +45,13 @@ def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("language", "en")
         window = open_window([], settings=settings)
+        recovery = window.findChild(RecoveryLink)
+        assert recovery is not None
+        recovery.keep()  # so that no timer waits to
         yield window
         window.may_close = lambda: True
         window.close()
+        window.deleteLater()
 
 
 @pytest.fixture(autouse=True)

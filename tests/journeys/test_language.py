@@ -49,6 +49,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     yield window
     window.may_close = lambda: True
     window.close()
+    window.deleteLater()
 
 
 def action(window: MainWindow, name: str) -> QAction:
@@ -214,6 +215,9 @@ def test_that_the_window_opens_in_the_language_and_the_scheme_that_were_chosen(q
     assert "梯度下降" in said.values()
     assert "保存" in saved
     assert not [name for name, text in said.items() if "，." in text]
+    for window in (first, second):
+        window.deleteLater()
+    box.deleteLater()
 
 
 def test_that_numbers_are_the_same_in_every_language(window: MainWindow) -> None:

@@ -58,7 +58,8 @@ def first_an_engine_that(does: str, marker: Path) -> tuple[str, ...]:
     script = f"""
 import os, runpy, sys, time
 sys.path.insert(0, {str(ROOT)!r})
-from core.messages import Ready, framed
+from core.channel.frames import framed
+from core.messages import Ready
 if os.path.exists({str(marker)!r}):
     sys.argv = ["core.engine"]
     runpy.run_module("core.engine", run_name="__main__")
@@ -243,6 +244,7 @@ def window_without_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot
     yield window
     window.may_close = lambda: True
     window.close()
+    window.deleteLater()
 
 
 def test_that_without_permission_to_start_an_engine_one_can_still_edit_and_save(

@@ -29,6 +29,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     yield window
     window.may_close = lambda: True
     window.close()
+    window.deleteLater()
 
 
 def said(window: MainWindow) -> str:
