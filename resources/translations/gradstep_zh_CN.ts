@@ -429,6 +429,77 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>Each element receives g times the product of all others.</source>
+        <translation>每个元素得到 g 乘以其余所有元素之积。</translation>
+    </message>
+    <message>
+        <source>Each element receives the sum of g from its own place to the end.</source>
+        <translation>每个元素得到 g 从自己的位置到末尾之和。</translation>
+    </message>
+    <message>
+        <source>Every element has the same share in the result, so all receive the same.</source>
+        <translation>每个元素在结果中所占的份额相同，因此都得到同样的梯度。</translation>
+    </message>
+    <message>
+        <source>PyTorch gives no gradient here, which is not 0.</source>
+        <translation>PyTorch 在这里不给出梯度，这不等于 0。</translation>
+    </message>
+    <message>
+        <source>The diagonal receives g, all other elements 0.</source>
+        <translation>对角线得到 g，其他元素得到 0。</translation>
+    </message>
+    <message>
+        <source>The function is flat between its steps, so nothing of g goes on.</source>
+        <translation>函数在台阶之间是平的，因此 g 不再往下传。</translation>
+    </message>
+    <message>
+        <source>The larger of the two receives g, the other 0; where they are equal, each receives half.</source>
+        <translation>两者中较大的得到 g，另一个得到 0；相等时各得一半。</translation>
+    </message>
+    <message>
+        <source>The largest element receives g, the others 0; equal ones share it evenly.</source>
+        <translation>最大的元素得到 g，其他得到 0；并列时平分。</translation>
+    </message>
+    <message>
+        <source>The middle element receives g, the others 0; equal ones share it evenly.</source>
+        <translation>居中的元素得到 g，其他得到 0；并列时平分。</translation>
+    </message>
+    <message>
+        <source>The smaller of the two receives g, the other 0; where they are equal, each receives half.</source>
+        <translation>两者中较小的得到 g，另一个得到 0；相等时各得一半。</translation>
+    </message>
+    <message>
+        <source>The smallest element receives g, the others 0; equal ones share it evenly.</source>
+        <translation>最小的元素得到 g，其他得到 0；并列时平分。</translation>
+    </message>
+    <message>
+        <source>What was copied receives the sum over its copies; what was not receives g as it is.</source>
+        <translation>被复制的得到各副本之和；未被复制的原样得到 g。</translation>
+    </message>
+    <message>
+        <source>What was picked receives g, all other elements 0.</source>
+        <translation>被选中的得到 g，其他元素得到 0。</translation>
+    </message>
+    <message>
+        <source>g times the determinant times the inverse, transposed; where the determinant is 0, PyTorch gives 0.</source>
+        <translation>g 乘以行列式，再乘以逆矩阵的转置；行列式为 0 时，PyTorch 给出 0。</translation>
+    </message>
+    <message>
+        <source>g times the slope of digamma, which is the trigamma function.</source>
+        <translation>g 乘以 digamma 函数的斜率，即 trigamma 函数。</translation>
+    </message>
+    <message>
+        <source>g, in the shape of the input.</source>
+        <translation>g，变回输入的形状。</translation>
+    </message>
+    <message>
+        <source>g, with its dimensions back in the order of the input.</source>
+        <translation>g，各维度恢复为输入的次序。</translation>
+    </message>
+</context>
+<context>
     <name>FunctionCard</name>
     <message>
         <source>Function</source>
