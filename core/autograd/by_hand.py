@@ -42,7 +42,7 @@ def step_by_hand(
             if graph.is_leaf(number):
                 continue
             try:
-                outgoing = _fitted(call(graph.nodes[number], incoming), graph, number)
+                outgoing = call(graph, number, incoming)
             except (NotImplementedError, TypeError):
                 return Proof(Verdict.NOT_CALLABLE, name=name_of(graph.nodes[number]))
             differences += _compare(step, recording.outgoing[number], outgoing)
@@ -51,24 +51,29 @@ def step_by_hand(
     return Proof(Verdict.EQUAL)
 
 
-def call(node: Node, incoming: Gradients) -> Gradients:
-    """What a node gives for what comes in; None stands for no gradient, on both sides."""
-    outgoing: Tensor | Gradients = node(*incoming)  # type: ignore[operator]  # every node of PyTorch's can be called
-    return outgoing if isinstance(outgoing, tuple) else (outgoing,)
+def call(graph: Graph, number: int, incoming: Gradients) -> Gradients:
+    """What a node gives for what comes in; None stands for no gradient, on both sides.
 
+    As in the engine each is brought to the shape and dtype of its receiver's slot, before anyone sees it.
 
-def _fitted(outgoing: Gradients, graph: Graph, number: int) -> Gradients:
-    """Each gradient in the shape and dtype of what it is the gradient of, as the engine brings it there at once.
-
-    What was broadcast forward is summed backward.
+    Args:
+        graph: the nodes.
+        number: which one.
+        incoming: one a slot.
     """
-    fitted = list(outgoing)
-    for output, (gradient, (receiver, place)) in enumerate(zip(outgoing, graph.edges[number], strict=True)):
-        if gradient is not None and receiver is not None:
-            slot = graph.slots[graph.numbers[receiver]][place]
-            summed = gradient if gradient.shape == slot.shape else gradient.sum_to_size(slot.shape)
-            fitted[output] = summed if summed.dtype == slot.dtype else summed.to(slot.dtype)
-    return tuple(fitted)
+    outgoing: Tensor | Gradients = graph.nodes[number](*incoming)  # type: ignore[operator]  # every node of PyTorch's can be called
+    gradients = outgoing if isinstance(outgoing, tuple) else (outgoing,)
+    edges = graph.edges[number]
+    return tuple(_fitted(gradient, graph, *edge) for gradient, edge in zip(gradients, edges, strict=True))
+
+
+def _fitted(gradient: Tensor | None, graph: Graph, receiver: Node | None, place: int) -> Tensor | None:
+    """A gradient in the shape of what it is the gradient of: what was broadcast forward is summed backward."""
+    if gradient is None or receiver is None:
+        return gradient
+    slot = graph.slots[graph.numbers[receiver]][place]
+    fitted = gradient if gradient.shape == slot.shape else gradient.sum_to_size(slot.shape)
+    return fitted if fitted.dtype == slot.dtype else fitted.to(slot.dtype)
 
 
 def _are_same(some: Gradients, others: Gradients) -> bool:
