@@ -110,7 +110,7 @@ class _Assembly:
         node = self._graph.nodes[number]
         saved = saved_by(node, self._scope.most_elements)
         name = name_of(node)
-        rule = None if self._graph.is_leaf(number) else find_rule(name, saved)
+        rule = None if self._graph.is_leaf(number) else find_rule(name, saved, *self._ways(number))
         return GraphNode(
             name=name,
             edges=tuple(self._edge(receiver, slot) for receiver, slot in self._graph.edges[number]),
@@ -119,8 +119,12 @@ class _Assembly:
             operation=self._scope.made_by.get(number),
             parameter=self._parameters.get(node),
             rule=rule,
-            jacobian=None if rule or self._graph.is_leaf(number) else local_jacobian(node, self._graph.slots[number]),
+            jacobian=None if rule or self._graph.is_leaf(number) else local_jacobian(self._graph, number),
         )
+
+    def _ways(self, number: int) -> tuple[list[bool], tuple[int, ...]]:
+        """Where a node's outgoing gradients go anywhere, and the shape of what comes in."""
+        return [receiver is not None for receiver, _ in self._graph.edges[number]], self._graph.slots[number][0].shape
 
     def _edge(self, receiver: Node | None, slot: int) -> Edge | None:
         return None if receiver is None else Edge(self._graph.numbers[receiver], slot)

@@ -1,0 +1,1 @@
+"""The derivatives that PyTorch's nodes compute, one table a family of operations."""
