@@ -2,11 +2,15 @@
 
 import ast
 from collections.abc import Mapping
+from functools import cache
 
 from core.notation.formula import parse_formula
 
-_BINDS_TIGHTER = frozenset("^²³⁴⁵⁶⁷⁸⁹⁰¹⁻⁺⁽ᵀ[")
+_BINDS_TIGHTER = tuple("^²³⁴⁵⁶⁷⁸⁹⁰¹⁻⁺⁽ᵀ[")
 """What may follow a name and belongs to all that stands in its place."""
+
+_OPENS = ("", "(", ",", "|", "<", ">", "≤", "≥", "=")
+"""What may stand before a sign without brackets."""
 
 
 def substituted(term: str, texts: Mapping[str, str]) -> str:
@@ -19,17 +23,25 @@ def substituted(term: str, texts: Mapping[str, str]) -> str:
     Raises:
         NotationError: where the term is none.
     """
-    declaration = f"f({', '.join(texts)}) = "  # so that τ and e are names here
-    tree = parse_formula(declaration + term).tree
-    found = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in texts]
-    places = sorted({(node.col_offset, node.end_col_offset or 0, node.id) for node in found}, reverse=True)
-    result = declaration + term
-    for start, end, name in places:
-        result = result[:start] + _fitting(texts[name], result[end : end + 1], start == len(declaration)) + result[end:]
-    return result[len(declaration) :]
+    result = term
+    for start, end, name in _places(term, tuple(texts)):
+        result = (
+            result[:start] + _fitting(texts[name], result[:start].rstrip()[-1:], result[end:].lstrip()) + result[end:]
+        )
+    return result
 
 
-def _fitting(text: str, following: str, is_first: bool) -> str:  # noqa: FBT001 (of two ways of writing one)
+@cache
+def _places(term: str, names: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
+    """Where in the term the names stand, the last one first."""
+    declaration = f"f({', '.join(names)}) = "  # so that τ and e are names here
+    tree, shift = parse_formula(declaration + term).tree, len(declaration)
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in names]
+    places = {(node.col_offset - shift, (node.end_col_offset or 0) - shift, node.id) for node in found}
+    return tuple(sorted(places, reverse=True))
+
+
+def _fitting(text: str, before: str, following: str) -> str:
     is_signed = text.startswith(("−", "-"))
-    needs_brackets = is_signed and (not is_first or (following in _BINDS_TIGHTER and bool(following)))
-    return f"({text})" if needs_brackets else text
+    is_raised = (is_signed or "e" in text) and (following.startswith(_BINDS_TIGHTER) or before == "^")
+    return f"({text})" if is_raised or (is_signed and before not in _OPENS) else text

@@ -1,7 +1,7 @@
 """A formula as LaTeX, as typed and not rearranged: ``f(x) = 3 x^{2} + 2 x - 1``, for a preview of how it is read."""
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from core.notation import latex, latex_names
@@ -32,7 +32,9 @@ def typeset(formula: Formula, otherwise: str = OTHERWISE) -> str:
     return body if formula.result in names else f"{_front(formula.result, names)} = {body}"
 
 
-def typeset_expression(node: ast.expr, text: str = "", otherwise: str = OTHERWISE) -> str:
+def typeset_expression(
+    node: ast.expr, text: str = "", otherwise: str = OTHERWISE, values: Mapping[str, Latex] | None = None
+) -> str:
     """A part of a formula.
 
     Args:
@@ -40,17 +42,26 @@ def typeset_expression(node: ast.expr, text: str = "", otherwise: str = OTHERWIS
         text: what the tree was read from; signs and words are taken from it as typed. Without it the tree may come from
             elsewhere: products then have their signs, and functions brackets.
         otherwise: the word for the last line of ``where``.
+        values: names in whose places something else is drawn, such as a number.
 
     Raises:
         TypeError: for a node that formulas do not have.
     """
-    return draw(node, partial(_drawing, typed=TypedText(text), otherwise=otherwise)).text
+    drawing_of = partial(_drawing, typed=TypedText(text), otherwise=otherwise)
+    return draw(node, partial(_with_values, values, drawing_of) if values else drawing_of).text
 
 
 def _front(result: str, parameters: Iterable[str]) -> str:
     inside = latex.COMMA.join(latex_names.name(one).text for one in parameters)
     name = latex_names.name(result).text
     return f"{name}({inside})" if inside else name
+
+
+def _with_values(values: Mapping[str, Latex], drawing_of: Callable[[ast.expr], Drawing], node: ast.expr) -> Drawing:
+    match node:
+        case ast.Name(id=name) if name in values:
+            return Drawing([], lambda: values[name])
+    return drawing_of(node)
 
 
 def _drawing(node: ast.expr, typed: TypedText, otherwise: str) -> Drawing:

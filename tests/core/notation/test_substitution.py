@@ -19,6 +19,11 @@ from core.notation.substitution import substituted
         ("e·x", {"e": "2", "x": "3"}, "2·3"),
         ("x1 − η·v", {"x1": "5", "η": "0.1", "v": "1"}, "5 − 0.1·1"),
         ("3·w", {"x": "5", "w": "1"}, "3·1"),
+        ("g·cos(a)", {"g": "1", "a": "−3"}, "1·cos(−3)"),
+        ("|a| < b", {"a": "−3", "b": "−1"}, "|−3| < −1"),
+        ("e^a", {"a": "−3"}, "e^(−3)"),
+        ("a^2", {"a": "1.5e−7"}, "(1.5e−7)^2"),
+        ("0", {"a": "1"}, "0"),
     ],
 )
 def test_that_every_name_gives_way_to_its_text(term: str, texts: dict[str, str], expected: str) -> None:
