@@ -52,7 +52,7 @@ class Condition:
         return bool(relation(found, bound))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is one of a kind, and a key that costs nothing
 class Row:
     """One line of a table.
 

@@ -188,6 +188,7 @@ def test_that_nothing_is_said_of_what_was_not_saved_or_does_not_flow() -> None:
 def test_that_an_unknown_node_has_no_rule_nor_one_with_settings_that_no_row_knows() -> None:
     assert find_rule("FftR2CBackward0", ()) is None
     assert find_rule("GeluBackward0", (Saved("approximate", "tanh"),)) is None
+    assert find_rule("AddBackward0", (Saved("alpha", 1),), (True, True, True)) is None
 
 
 def test_that_of_a_tensor_kept_in_part_ties_are_told_in_words_alone() -> None:
