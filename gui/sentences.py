@@ -365,6 +365,38 @@ SENTENCES = {
         "HOOKED": QT_TRANSLATE_NOOP("Verdict", "Not checked: a hook changed a gradient on its way."),
         "NOT_CALLABLE": QT_TRANSLATE_NOOP("Verdict", "Not checked: {name} cannot be called by hand."),
     },
+    "Flow": {
+        "NOTHING": QT_TRANSLATE_NOOP("Flow", "PyTorch gives no gradient here, which is not 0."),
+        "FLAT": QT_TRANSLATE_NOOP("Flow", "The function is flat between its steps, so nothing of g goes on."),
+        "TRIGAMMA": QT_TRANSLATE_NOOP("Flow", "g times the slope of digamma, which is the trigamma function."),
+        "SPREAD": QT_TRANSLATE_NOOP("Flow", "Every element has the same share in the result, so all receive the same."),
+        "OTHERS": QT_TRANSLATE_NOOP("Flow", "Each element receives g times the product of all others."),
+        "FROM_THERE_ON": QT_TRANSLATE_NOOP("Flow", "Each element receives the sum of g from its own place to the end."),
+        "SMALLEST": QT_TRANSLATE_NOOP(
+            "Flow", "The smallest element receives g, the others 0; equal ones share it evenly."
+        ),
+        "LARGEST": QT_TRANSLATE_NOOP(
+            "Flow", "The largest element receives g, the others 0; equal ones share it evenly."
+        ),
+        "MIDDLE": QT_TRANSLATE_NOOP("Flow", "The middle element receives g, the others 0; equal ones share it evenly."),
+        "SMALLER": QT_TRANSLATE_NOOP(
+            "Flow", "The smaller of the two receives g, the other 0; where they are equal, each receives half."
+        ),
+        "LARGER": QT_TRANSLATE_NOOP(
+            "Flow", "The larger of the two receives g, the other 0; where they are equal, each receives half."
+        ),
+        "SINGULAR": QT_TRANSLATE_NOOP(
+            "Flow",
+            "g times the determinant times the inverse, transposed; where the determinant is 0, PyTorch gives 0.",
+        ),
+        "DIAGONAL": QT_TRANSLATE_NOOP("Flow", "The diagonal receives g, all other elements 0."),
+        "TURNED_BACK": QT_TRANSLATE_NOOP("Flow", "g, with its dimensions back in the order of the input."),
+        "RESHAPED": QT_TRANSLATE_NOOP("Flow", "g, in the shape of the input."),
+        "COPIES": QT_TRANSLATE_NOOP(
+            "Flow", "What was copied receives the sum over its copies; what was not receives g as it is."
+        ),
+        "PICKED": QT_TRANSLATE_NOOP("Flow", "What was picked receives g, all other elements 0."),
+    },
     "Loss": {
         "ENDED": QT_TRANSLATE_NOOP(
             "Loss", "PyTorch's process ended unexpectedly. It was started again, and the run goes on from where it was."

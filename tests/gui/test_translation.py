@@ -14,7 +14,7 @@ from core.optimizers.settings import SettingsProblem
 from core.runs.stopping import StopReason
 from core.storage.read_refusal import ReadRefusal
 from core.storage.write_refusal import WriteRefusal
-from core.trajectory.iteration_trace import Verdict
+from core.trajectory.iteration_trace import Flow, Verdict
 from gui.engine_process import Loss
 from gui.sentences import SENTENCES
 from gui.translation import filled, sentence, told, translated
@@ -30,6 +30,7 @@ TOLD_BY_CORE = (
     Loss,
     OpeningProblem,
     Verdict,
+    Flow,
 )
 
 
