@@ -15,7 +15,8 @@ GeluBackward0 approximate=none | g·((1 + erf(a/√2))/2 + a·e^(−a²/2)/√(2
 SiluBackward0        | g·σ(a)·(1 + a·(1 − σ(a))) | a=self
 MishBackward0        | g·(tanh(softplus(a)) + a·σ(a)·(1 − tanh²(softplus(a)))) | a=self
 SoftplusBackward0 self>20 | where(β·a > t, g, g·σ(β·a)) | a=self β=beta t=threshold
-SoftplusBackward0    | g·σ(β·a) | a=self β=beta
+SoftplusBackward0 beta=1 threshold=20 | g·σ(a) | a=self
+SoftplusBackward0    | where(β·a > t, g, g·σ(β·a)) | a=self β=beta t=threshold
 HardsigmoidBackward0 | where(−3 < a < 3, g/6, 0) | a=self
 HardswishBackward0   | where(a ≤ −3, 0, where(a < 3, g·(a/3 + 1/2), g)) | a=self
 SoftmaxBackward0     | y·(g − sum(g·y)) | y=result along=dim
