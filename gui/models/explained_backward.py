@@ -204,6 +204,9 @@ def _notes(telling: Telling, stop: Substep, backward: BackwardTrace) -> Iterator
     yield proof_note(backward)
     if stop.chapter is Chapter.BACKWARD:
         yield Note(Said(_freed(telling, backward)).text, Tone.QUIET)
+        for operation, value in telling.trace.retained:
+            details = {"piece": telling.piece(operation), "value": brief(value)}
+            yield Note(Said(Saying.RETAINED_GRADIENT, details).text, Tone.QUIET)
     if stop.chapter is Chapter.AGAIN:
         yield Note(Said(Saying.AGAIN_BESIDE).text, Tone.QUIET)
 

@@ -75,6 +75,8 @@ class Saying(Enum):
     RETAINED = QT_TRANSLATE_NOOP("Saying", "With retain_graph the nodes keep what they saved.")
     NOTHING_SAVED = QT_TRANSLATE_NOOP("Saying", "No node saved a tensor, so there was nothing to free.")
 
+    RETAINED_GRADIENT = QT_TRANSLATE_NOOP("Saying", "retain_grad() kept the gradient of {piece}: {value}.")
+
     # Backward again
     REFUSED = QT_TRANSLATE_NOOP(
         "Saying",

@@ -21,6 +21,9 @@ from gui.views.update_arithmetic import UpdateArithmetic
 _SHARES = (176, 300, 176, 190)
 """How the height is shared at first: formula, graph, sentence, list."""
 
+_LARGE_SHARES = (244, 300, 270, 190)
+"""The same where everything is written larger."""
+
 
 class InspectorSheet(QWidget):
     """The views of one iteration, all at the same stop.
@@ -48,6 +51,7 @@ class InspectorSheet(QWidget):
         self._graph_slot = QVBoxLayout()
         self._graph_frame = _framed("graphSlot", self._graph_slot)
         self._tabs = QTabWidget()
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -115,6 +119,7 @@ class InspectorSheet(QWidget):
         self.explanation.set_large(is_large=is_large)
         self.steps.set_large(is_large=is_large)
         self.arithmetic.set_large(is_large=is_large)
+        self._splitter.setSizes(list(_LARGE_SHARES if is_large else _SHARES))
 
     def set_theme(self, theme: Theme) -> None:
         """Has every view take another theme."""
@@ -179,7 +184,7 @@ class InspectorSheet(QWidget):
     def _lay_out(self) -> None:
         self._add_tabs()
         self._graph_frame.hide()
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = self._splitter
         splitter.setHandleWidth(8)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(_around("formulaPaper", self.reduction))

@@ -1730,6 +1730,10 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>{gradient} 的一部分</translation>
     </message>
     <message>
+        <source>retain_grad() kept the gradient of {piece}: {value}.</source>
+        <translation>retain_grad() 保留了 {piece} 的梯度：{value}。</translation>
+    </message>
+    <message>
         <source>rounded once</source>
         <translation>舍入一次</translation>
     </message>

@@ -114,6 +114,11 @@ def test_that_at_the_end_of_a_pass_the_proof_and_the_freed_tensors_are_told() ->
     assert "nothing to free" in explained(opened("x+1"), Chapter.BACKWARD, 0).notes[1].text
 
 
+def test_that_a_gradient_that_was_told_to_stay_is_shown() -> None:
+    notes = explained(traced(MOMENTUM, 0, Inspection(retained=(0,))), Chapter.BACKWARD, 0).notes
+    assert notes[-1].text == "retain_grad() kept the gradient of x²: 3."
+
+
 def test_that_a_difference_is_a_defect_with_a_report() -> None:
     trace = traced(MOMENTUM)
     value = trace.loss
