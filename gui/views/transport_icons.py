@@ -18,6 +18,7 @@ class TransportIcon(Enum):
     STEP = "step"
     LAST = "last"
     UNTIL = "until"
+    OVER = "over"
     RESET = "reset"
 
 
@@ -64,6 +65,19 @@ def _reset() -> QPainterPath:
     return stroker.createStroke(arc).united(_polygon((11.2, 0.8), (11.2, 8.4), (16.6, 4.6)))
 
 
+def _over() -> QPainterPath:
+    """An arrow that leaps over a dot."""
+    arc = QPainterPath()
+    circle = QRectF(3.5, 5, 12, 12)
+    arc.arcMoveTo(circle, 180)
+    arc.arcTo(circle, 180, -165)
+    stroker = QPainterPathStroker()
+    stroker.setWidth(2.0)
+    dot = QPainterPath()
+    dot.addEllipse(QRectF(7.3, 12, 4.4, 4.4))
+    return stroker.createStroke(arc).united(_polygon((12, 9), (19, 9), (15.5, 14))).united(dot)
+
+
 def _polygon(*corners: tuple[float, float]) -> QPainterPath:
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
@@ -86,5 +100,6 @@ _PATHS = {
     TransportIcon.LAST: _last,
     TransportIcon.UNTIL: _until,
     TransportIcon.RESET: _reset,
+    TransportIcon.OVER: _over,
 }
 """Made when they are painted."""

@@ -263,6 +263,33 @@
     </message>
 </context>
 <context>
+    <name>ChapterBar</name>
+    <message>
+        <source>The function is computed, operation by operation. PyTorch builds its graph meanwhile.</source>
+        <translation>逐个运算地计算函数，PyTorch 同时建立它的计算图。</translation>
+    </message>
+    <message>
+        <source>The gradient&apos;s own graph: the gradient is differentiated once more.</source>
+        <translation>梯度自己的计算图：对梯度再求一次导。</translation>
+    </message>
+    <message>
+        <source>loss.backward() called a second time on the same graph.</source>
+        <translation>在同一个计算图上第二次调用 loss.backward()。</translation>
+    </message>
+    <message>
+        <source>loss.backward(): from the loss back to the parameters, every node multiplies what comes in by its own derivative.</source>
+        <translation>loss.backward()：从损失回到参数，每个节点都把传来的梯度乘以自己的导数。</translation>
+    </message>
+    <message>
+        <source>optimizer.step(): the parameters move.</source>
+        <translation>optimizer.step()：参数移动一步。</translation>
+    </message>
+    <message>
+        <source>optimizer.zero_grad(): the gradients that the iteration before left are removed, as backward() adds.</source>
+        <translation>optimizer.zero_grad()：移除前一次迭代留下的梯度，因为 backward() 会累加。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFiles</name>
     <message>
         <source>Gradstep documents (*{suffix})</source>
@@ -429,6 +456,21 @@
     </message>
 </context>
 <context>
+    <name>ExplanationView</name>
+    <message>
+        <source>Copies every difference with all its digits, for whoever looks into the defect.</source>
+        <translation>复制每处差异的全部数字，供查找缺陷的人使用。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>What has just happened</source>
+        <translation>刚刚发生了什么</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Each element receives g times the product of all others.</source>
@@ -500,6 +542,48 @@
     </message>
 </context>
 <context>
+    <name>FormulaReduction</name>
+    <message>
+        <source>Formula, step by step</source>
+        <translation>公式，一步一步地</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaSheet</name>
+    <message>
+        <source>Click to go to this operation.</source>
+        <translation>点击转到这个运算。</translation>
+    </message>
+    <message>
+        <source>below each piece: its gradient</source>
+        <translation>每部分下方是它的梯度</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>▸ is updated</source>
+        <translation>▸ 正在更新</translation>
+    </message>
+    <message>
+        <source>▸ its node runs</source>
+        <translation>▸ 它的节点运行</translation>
+    </message>
+    <message>
+        <source>▸ this runs</source>
+        <translation>▸ 正在运算</translation>
+    </message>
+    <message>
+        <source>✓ its value</source>
+        <translation>✓ 它的值</translation>
+    </message>
+</context>
+<context>
     <name>FunctionCard</name>
     <message>
         <source>Function</source>
@@ -524,6 +608,51 @@
     <message>
         <source>for example 3x²+2x−1</source>
         <translation>例如 3x²+2x−1</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionSwitches</name>
+    <message>
+        <source>Call backward() a second time on the same graph. PyTorch refuses where the first pass has freed what the nodes saved.</source>
+        <translation>在同一个计算图上第二次调用 backward()。如果第一次已经释放了节点保存的内容，PyTorch 会拒绝。</translation>
+    </message>
+    <message>
+        <source>Zero the gradients before every iteration. Without it each pass adds to the ones before, in the whole run: watch the gradient&apos;s curve.</source>
+        <translation>每次迭代之前把梯度清零。不清零时，整个运行中每次都会累加到之前的梯度上：请看梯度曲线。</translation>
+    </message>
+    <message>
+        <source>autograd.grad(…, create_graph=True): the gradient gets a graph of its own and is differentiated again, to the second derivative.</source>
+        <translation>autograd.grad(…, create_graph=True)：梯度有了自己的计算图，再求一次导，得到二阶导数。</translation>
+    </message>
+    <message>
+        <source>backward(retain_graph=True): the nodes keep what they saved, so a second pass is possible. It adds to the gradients.</source>
+        <translation>backward(retain_graph=True)：节点保留所保存的内容，因此可以再反向传播一次，并累加到梯度上。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet. Run the function, choose a step on the timeline, and look inside it here: every operation, every node of PyTorch&apos;s graph, every line of the update.</source>
+        <translation>还没有打开任何一步。运行函数，在时间轴上选一步，就能在这里看到它的内部：每个运算、PyTorch 计算图的每个节点、更新的每一行。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorSheet</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1516,293 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>Checked: equal to PyTorch&apos;s own step in every bit.</source>
+        <translation>已核对：与 PyTorch 自己的一步逐位相同。</translation>
+    </message>
+    <message>
+        <source>For the way back it puts {count} nodes into the graph: {nodes}.</source>
+        <translation>为了反向传播，它在计算图中放入 {count} 个节点：{nodes}。</translation>
+    </message>
+    <message>
+        <source>For the way back it puts {node} into the graph, which keeps {saved}.</source>
+        <translation>为了反向传播，它在计算图中放入 {node}，其中保存 {saved}。</translation>
+    </message>
+    <message>
+        <source>For the way back it puts {node} into the graph.</source>
+        <translation>为了反向传播，它在计算图中放入 {node}。</translation>
+    </message>
+    <message>
+        <source>It is one call of PyTorch, rounded once.</source>
+        <translation>这是一次 PyTorch 调用，只舍入一次。</translation>
+    </message>
+    <message>
+        <source>It is rounded {count} times on the way.</source>
+        <translation>途中舍入 {count} 次。</translation>
+    </message>
+    <message>
+        <source>It makes no node of its own: the gradient passes through unchanged.</source>
+        <translation>它没有自己的节点：梯度原样通过。</translation>
+    </message>
+    <message>
+        <source>It sends {flows}.</source>
+        <translation>它送出 {flows}。</translation>
+    </message>
+    <message>
+        <source>Iteration {step} is done. The next one begins with {parameters}.</source>
+        <translation>第 {step} 次迭代完成。下一次从 {parameters} 开始。</translation>
+    </message>
+    <message>
+        <source>Next: backward() is called once more.</source>
+        <translation>接下来：再调用一次 backward()。</translation>
+    </message>
+    <message>
+        <source>Next: the gradient of {parameter} is zeroed.</source>
+        <translation>接下来：{parameter} 的梯度清零。</translation>
+    </message>
+    <message>
+        <source>Next: the gradient ∂L/∂{parameter} is differentiated itself.</source>
+        <translation>接下来：对梯度 ∂L/∂{parameter} 本身求导。</translation>
+    </message>
+    <message>
+        <source>Next: the optimiser updates the parameters.</source>
+        <translation>接下来：优化器更新参数。</translation>
+    </message>
+    <message>
+        <source>Next: the optimiser updates {parameter}, with {target} = {symbols}.</source>
+        <translation>接下来：优化器更新 {parameter}，{target} = {symbols}。</translation>
+    </message>
+    <message>
+        <source>Next: the way back begins, at {node}, with dL/dL = 1.</source>
+        <translation>接下来：反向传播从 {node} 开始，dL/dL = 1。</translation>
+    </message>
+    <message>
+        <source>Next: {node} runs with the sum of {summands}, which is {incoming}.</source>
+        <translation>接下来：{node} 以 {summands} 之和 {incoming} 运行。</translation>
+    </message>
+    <message>
+        <source>Next: {node} runs with {incoming}.</source>
+        <translation>接下来：{node} 以 {incoming} 运行。</translation>
+    </message>
+    <message>
+        <source>Next: {numbers}, for {piece}.</source>
+        <translation>接下来：{numbers}，即 {piece}。</translation>
+    </message>
+    <message>
+        <source>Next: {target} = {symbols}.</source>
+        <translation>接下来：{target} = {symbols}。</translation>
+    </message>
+    <message>
+        <source>No node saved a tensor, so there was nothing to free.</source>
+        <translation>没有节点保存张量，所以没有什么可以释放。</translation>
+    </message>
+    <message>
+        <source>No parameter has a gradient, so the optimiser changes nothing.</source>
+        <translation>没有参数有梯度，所以优化器什么也不改变。</translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation>什么也没有传来。</translation>
+    </message>
+    <message>
+        <source>Nothing flows on from here.</source>
+        <translation>从这里不再往下传。</translation>
+    </message>
+    <message>
+        <source>Nothing flows to the constant: its gradient is None, which is not 0.</source>
+        <translation>没有梯度流向常量：它的梯度是 None，这不等于 0。</translation>
+    </message>
+    <message>
+        <source>Nothing is computed, so nothing is rounded.</source>
+        <translation>没有计算，所以没有舍入。</translation>
+    </message>
+    <message>
+        <source>PyTorch computes {piece}: {numbers} gives {result}.</source>
+        <translation>PyTorch 计算 {piece}：{numbers} 得 {result}。</translation>
+    </message>
+    <message>
+        <source>That is the loss.</source>
+        <translation>这就是损失。</translation>
+    </message>
+    <message>
+        <source>That is the second derivative: {derivatives}.</source>
+        <translation>这就是二阶导数：{derivatives}。</translation>
+    </message>
+    <message>
+        <source>The gradient of {parameter} is left as it is, {before}. The next pass adds to it.</source>
+        <translation>{parameter} 的梯度保持原样：{before}。下一次反向传播会累加上去。</translation>
+    </message>
+    <message>
+        <source>The gradient of {parameter} was None; it becomes {after}.</source>
+        <translation>{parameter} 的梯度原来是 None，现在是 {after}。</translation>
+    </message>
+    <message>
+        <source>The gradient of {parameter} was {before}; {incoming} is added to it, which makes {after}.</source>
+        <translation>{parameter} 的梯度原来是 {before}；加上 {incoming}，得 {after}。</translation>
+    </message>
+    <message>
+        <source>The gradient ∂L/∂{parameter} = {gradient} is the same wherever the parameters are. It has no graph, so it cannot be differentiated again: its derivative is 0.</source>
+        <translation>无论参数在哪里，梯度 ∂L/∂{parameter} = {gradient} 都相同。它没有计算图，不能再求导：导数为 0。</translation>
+    </message>
+    <message>
+        <source>The gradient ∂L/∂{parameter} = {gradient} was computed with create_graph, so it has a graph of its own. Its way back begins here with {incoming}.</source>
+        <translation>梯度 ∂L/∂{parameter} = {gradient} 是用 create_graph 计算的，所以有自己的计算图。它的反向传播从这里以 {incoming} 开始。</translation>
+    </message>
+    <message>
+        <source>The optimiser computes {target}, which is {result} now.</source>
+        <translation>优化器计算 {target}，现在是 {result}。</translation>
+    </message>
+    <message>
+        <source>The optimiser has updated the parameters: {parameters}. Its arithmetic is not taken apart here.</source>
+        <translation>优化器已更新参数：{parameters}。它的算法在这里不作分解。</translation>
+    </message>
+    <message>
+        <source>The result needs no gradient, so there is no node: nothing will flow back here.</source>
+        <translation>结果不需要梯度，所以没有节点：不会有梯度流回这里。</translation>
+    </message>
+    <message>
+        <source>The way back begins here with dL/dL = {incoming}: the loss changes just as much as itself.</source>
+        <translation>反向传播从这里以 dL/dL = {incoming} 开始：损失的变化等于它自身。</translation>
+    </message>
+    <message>
+        <source>There is no formula for {node} here; J is its local derivative, asked of PyTorch itself.</source>
+        <translation>这里没有 {node} 的公式；J 是它的局部导数，由 PyTorch 自己给出。</translation>
+    </message>
+    <message>
+        <source>These lines do not end in the bits of PyTorch&apos;s own step. This is a defect.</source>
+        <translation>这些行的结果与 PyTorch 自己的一步不是逐位相同。这是一个缺陷。</translation>
+    </message>
+    <message>
+        <source>This is the derivative with respect to {parameter}: {incoming}.</source>
+        <translation>这是对 {parameter} 的导数：{incoming}。</translation>
+    </message>
+    <message>
+        <source>This pass was made beside the run, whose update goes on with the first pass alone.</source>
+        <translation>这一次是在运行之外做的；运行的更新只用第一次的结果。</translation>
+    </message>
+    <message>
+        <source>What the iteration before left as the gradient of {parameter}, {before}, is removed. It is None now, which is not 0.</source>
+        <translation>前一次迭代留下的 {parameter} 的梯度 {before} 被移除。现在是 None，这不等于 0。</translation>
+    </message>
+    <message>
+        <source>What the iteration before left as the gradient of {parameter}, {before}, is set to 0 in place: the tensor stays.</source>
+        <translation>前一次迭代留下的 {parameter} 的梯度 {before} 就地置为 0：张量仍在。</translation>
+    </message>
+    <message>
+        <source>With retain_graph the nodes keep what they saved.</source>
+        <translation>有 retain_graph 时，节点保留所保存的内容。</translation>
+    </message>
+    <message>
+        <source>backward() has now freed what the nodes had saved. (Gradstep keeps it, to show it.)</source>
+        <translation>backward() 现在已释放节点保存的内容。（Gradstep 保留它，以便显示。）</translation>
+    </message>
+    <message>
+        <source>backward() is called once more, and PyTorch refuses: the first pass freed what the nodes had saved. Switch on retain_graph to keep it.</source>
+        <translation>再次调用 backward()，PyTorch 拒绝：第一次已经释放了节点保存的内容。打开 retain_graph 即可保留。</translation>
+    </message>
+    <message>
+        <source>backward() is called once more. It works without retain_graph too, since no node saved a tensor.</source>
+        <translation>再次调用 backward()。没有 retain_graph 也行，因为没有节点保存张量。</translation>
+    </message>
+    <message>
+        <source>backward() is called once more. It works, since the graph was retained.</source>
+        <translation>再次调用 backward()。可以执行，因为计算图被保留了。</translation>
+    </message>
+    <message>
+        <source>gradient after</source>
+        <translation>之后的梯度</translation>
+    </message>
+    <message>
+        <source>gradient before</source>
+        <translation>之前的梯度</translation>
+    </message>
+    <message>
+        <source>incoming {number}</source>
+        <translation>传入 {number}</translation>
+    </message>
+    <message>
+        <source>outgoing {number}</source>
+        <translation>传出 {number}</translation>
+    </message>
+    <message>
+        <source>part of {gradient}</source>
+        <translation>{gradient} 的一部分</translation>
+    </message>
+    <message>
+        <source>retain_grad() kept the gradient of {piece}: {value}.</source>
+        <translation>retain_grad() 保留了 {piece} 的梯度：{value}。</translation>
+    </message>
+    <message>
+        <source>rounded once</source>
+        <translation>舍入一次</translation>
+    </message>
+    <message>
+        <source>rounded {count} times</source>
+        <translation>舍入 {count} 次</translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}，然后 {after}</translation>
+    </message>
+    <message>
+        <source>{incoming} comes in from {sender}.</source>
+        <translation>{incoming} 从 {sender} 传来。</translation>
+    </message>
+    <message>
+        <source>{incoming} comes in: {summands}, added up before {node} runs, so it runs once.</source>
+        <translation>传来 {incoming}：{summands}，在 {node} 运行之前相加，所以它只运行一次。</translation>
+    </message>
+    <message>
+        <source>{node} of {piece}</source>
+        <translation>{piece} 的 {node}</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} 和 {last}</translation>
+    </message>
+    <message>
+        <source>{parameter} ({node})</source>
+        <translation>{parameter}（{node}）</translation>
+    </message>
+    <message>
+        <source>{parameter} = {value}</source>
+        <translation>{parameter} = {value}</translation>
+    </message>
+    <message>
+        <source>{parameter} has its new value; all of it is among the values.</source>
+        <translation>{parameter} 有了新值；全部内容见“数值”。</translation>
+    </message>
+    <message>
+        <source>{parameter} has no gradient yet: it is None, which is not 0. There is nothing to zero.</source>
+        <translation>{parameter} 还没有梯度：是 None，而不是 0。没有什么需要清零。</translation>
+    </message>
+    <message>
+        <source>{parameter} moves from {before} to {result}.</source>
+        <translation>{parameter} 从 {before} 移到 {result}。</translation>
+    </message>
+    <message>
+        <source>{piece} ({node})</source>
+        <translation>{piece}（{node}）</translation>
+    </message>
+    <message>
+        <source>{target} takes the value of {symbols}: {result}.</source>
+        <translation>{target} 取 {symbols} 的值：{result}。</translation>
+    </message>
+    <message>
+        <source>{value} from {sender}</source>
+        <translation>{sender} 的 {value}</translation>
+    </message>
+    <message>
+        <source>{value} goes to {receiver}.</source>
+        <translation>{value} 传给 {receiver}。</translation>
+    </message>
+    <message>
+        <source>{value} to {receiver}</source>
+        <translation>{value} 给 {receiver}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsProblem</name>
     <message>
         <source>PyTorch refuses these settings: {reason}.</source>
@@ -1512,6 +1928,13 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the iteration</source>
+        <translation>这次迭代的步骤</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>Stop when</source>
@@ -1562,6 +1985,69 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
+    <name>SubstepBar</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Goes on by itself, at the pace beside. (Space)</source>
+        <translation>按旁边的速度自动前进。（空格键）</translation>
+    </message>
+    <message>
+        <source>How many steps are shown in a second while it plays.</source>
+        <translation>播放时每秒显示多少步。</translation>
+    </message>
+    <message>
+        <source>Into the next operation, node or line. (→)</source>
+        <translation>进入下一个运算、节点或行。（→）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一章</translation>
+    </message>
+    <message>
+        <source>One step back in time. (←)</source>
+        <translation>回到前一步。（←）</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>越过</translation>
+    </message>
+    <message>
+        <source>Over the whole of what comes next: a piece of the formula, the way back through it, or a parameter&apos;s update. (O)</source>
+        <translation>越过接下来的整个部分：公式的一部分、它的反向传播，或一个参数的更新。（O）</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>上一章</translation>
+    </message>
+    <message>
+        <source>To the start of the next chapter. (↓)</source>
+        <translation>到下一章的开头。（↓）</translation>
+    </message>
+    <message>
+        <source>To the start of this chapter, then of the one before. (↑)</source>
+        <translation>到本章的开头，然后到上一章的开头。（↑）</translation>
+    </message>
+    <message>
+        <source>{pace} / s</source>
+        <translation>每秒 {pace} 步</translation>
+    </message>
+</context>
+<context>
     <name>SwitchSetting</name>
     <message>
         <source>off</source>
@@ -1570,6 +2056,36 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     <message>
         <source>on</source>
         <translation>开</translation>
+    </message>
+</context>
+<context>
+    <name>TensorRows</name>
+    <message>
+        <source>index</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>TensorTable</name>
+    <message>
+        <source>Elements</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Six digits each; point at one for all of its digits. Ctrl+C copies every digit.</source>
+        <translation>各六位数字；指向某个元素可看全部数字。Ctrl+C 复制全部数字。</translation>
+    </message>
+    <message>
+        <source>Which value</source>
+        <translation>哪个值</translation>
+    </message>
+    <message>
+        <source>{text}, the first {known} here</source>
+        <translation>{text}，这里是前 {known} 个</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2440,13 @@ Double click, or F: everything again</source>
     <message>
         <source>{name} reaches</source>
         <translation>{name} 达到</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateArithmetic</name>
+    <message>
+        <source>Arithmetic of the update</source>
+        <translation>更新的计算</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,68 @@
+"""What is said while the optimiser updates the parameters."""
+
+from collections.abc import Iterator
+
+from core.trajectory.iteration_trace import UpdateLine, UpdateTrace
+from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
+from gui.models.sayings import Saying
+from gui.models.tensor_text import MOST_WRITTEN, brief
+from gui.models.trace_words import Telling
+from gui.models.written_term import latex_name
+
+
+def explain_line(telling: Telling, line: UpdateLine, *, is_last: bool) -> Explanation:
+    """One line of the optimiser's arithmetic."""
+    written, target, result = telling.line(line), telling.target(line), brief(line.result)
+    details = {"target": target, "symbols": written.symbols, "result": result}
+    if line.target == line.parameter:
+        before = brief(dict(telling.trace.parameters)[line.parameter])
+        is_written_out = line.result.is_whole and line.result.element_count <= MOST_WRITTEN
+        kind = Saying.MOVES if is_written_out else Saying.HAS_MOVED
+        happened = Said(kind, {"parameter": target, "before": before, "result": result})
+    else:
+        happened = Said(Saying.COMPUTES_TARGET if line.roundings else Saying.TAKES_GRADIENT, details)
+    said = (happened, _rounded(line.roundings))
+    equation = line_equation(telling, line)
+    notes = tuple(_check(telling.trace.update)) if is_last else ()
+    return Explanation("optimizer.step()", telling.label(line.parameter), said, (equation,), notes=notes)
+
+
+def line_equation(telling: Telling, line: UpdateLine) -> Equation:
+    """A line in symbols and numbers: ``v = μ·v + g = 0.9·14 + 13.16 = 25.76``."""
+    written = telling.line(line)
+    target = telling.target(line)
+    latex = f"{latex_name(line.target)} = {written.latex}" if written.latex else ""
+    return Equation(written.symbols, written.numbers, brief(line.result), target, latex)
+
+
+def explain_update(telling: Telling, update: UpdateTrace) -> Explanation:
+    """An update that is not taken apart: what was remembered before and after."""
+    has_gradient = any(gradient is not None for _, gradient in telling.trace.backward.gradients)
+    said = Said(Saying.UPDATED, {"parameters": parameters_text(telling)}) if has_gradient else Said(Saying.NOT_UPDATED)
+    equations = tuple(
+        Equation("", brief(kept.before), brief(kept.after), f"{telling.label(kept.parameter)}: {kept.name}")
+        for kept in update.kept
+    )
+    return Explanation("optimizer.step()", "", (said,), equations)
+
+
+def parameters_text(telling: Telling) -> str:
+    """All parameters and what they are after the update."""
+    return listed(
+        [
+            Said(Saying.PARAMETER_IS, {"parameter": telling.label(name), "value": brief(value)}).text
+            for name, value in telling.trace.update.parameters
+        ]
+    )
+
+
+def _rounded(roundings: int) -> Said:
+    if roundings == 0:
+        return Said(Saying.NOT_COMPUTED)
+    return Said(Saying.ROUNDED_ONCE) if roundings == 1 else Said(Saying.ROUNDED, {"count": str(roundings)})
+
+
+def _check(update: UpdateTrace) -> Iterator[Note]:
+    if update.is_equal is not None:
+        kind = Saying.UPDATE_EQUAL if update.is_equal else Saying.UPDATE_DIFFERENT
+        yield Note(Said(kind).text, Tone.CHECKED if update.is_equal else Tone.DEFECT)

@@ -1,0 +1,101 @@
+"""Explains the stops of an iteration: what has just happened, and what comes next."""
+
+from dataclasses import replace
+
+from core.trajectory.iteration_trace import (
+    AnotherPass,
+    BackwardStep,
+    ForwardStep,
+    IterationTrace,
+    SecondOrder,
+    UpdateLine,
+    ZeroGrad,
+)
+from gui.models.explained_backward import explain_no_graph, explain_node, explain_refusal
+from gui.models.explained_forward import explain_operation, explain_zeroing
+from gui.models.explained_update import explain_line, explain_update, parameters_text
+from gui.models.explanation import Explanation, Said
+from gui.models.sayings import Saying
+from gui.models.substeps import Chapter, Substep
+from gui.models.tensor_text import brief
+from gui.models.trace_words import Telling
+
+
+def explain(telling: Telling, index: int) -> Explanation:
+    """What is said at a stop."""
+    return replace(_happened(telling, index), following=(_next(telling, index),))
+
+
+def _happened(telling: Telling, index: int) -> Explanation:
+    stop = telling.substeps[index]
+    explanation = explain_update(telling, telling.trace.update)
+    match stop.moment:
+        case ZeroGrad() as moment:
+            explanation = explain_zeroing(telling, moment)
+        case ForwardStep() as step:
+            explanation = explain_operation(telling, step)
+        case BackwardStep() as step if stop.backward is not None:
+            explanation = explain_node(telling, stop, stop.backward, step)
+        case AnotherPass() as moment:
+            explanation = explain_refusal(moment)
+        case SecondOrder() as moment:
+            explanation = explain_no_graph(telling, moment)
+        case UpdateLine() as line:
+            explanation = explain_line(telling, line, is_last=index == telling.substeps.last)
+    return explanation
+
+
+def _next(telling: Telling, index: int) -> Said:
+    stop = telling.following(index)
+    if stop is None:
+        return _end(telling, telling.trace)
+    said = Said(Saying.NEXT_WHOLE_UPDATE)
+    match stop.moment:
+        case ZeroGrad(parameter=parameter):
+            said = Said(Saying.NEXT_ZERO, {"parameter": telling.label(parameter)})
+        case ForwardStep(index=operation):
+            details = {"piece": telling.piece(operation), "numbers": telling.numbers(operation)}
+            said = Said(Saying.NEXT_OPERATION, details)
+        case BackwardStep() as step:
+            said = _next_node(telling, stop, step)
+        case AnotherPass():
+            said = Said(Saying.NEXT_AGAIN)
+        case SecondOrder(parameter=parameter):
+            said = Said(Saying.NEXT_SECOND_ORDER, {"parameter": telling.label(parameter)})
+        case UpdateLine() as line:
+            said = _next_line(telling, stop, line)
+    return said
+
+
+def _next_node(telling: Telling, stop: Substep, step: BackwardStep) -> Said:
+    backward = stop.backward
+    assert backward is not None  # noqa: S101 (a node runs in a pass)
+    node = telling.node_of_piece(backward, step.node)
+    if any(summand.step is None for slot in step.summands for summand in slot):
+        return _next_pass(telling, stop, node)
+    incoming = ", ".join(brief(one) for one in step.incoming)
+    (summands, *_) = step.summands
+    if len(step.summands) > 1 or len(summands) <= 1:
+        return Said(Saying.NEXT_NODE, {"node": node, "incoming": incoming})
+    told = telling.values(summands)
+    return Said(Saying.NEXT_SUM, {"node": node, "incoming": incoming, "summands": told})
+
+
+def _next_pass(telling: Telling, stop: Substep, node: str) -> Said:
+    if stop.chapter is Chapter.AGAIN:
+        return Said(Saying.NEXT_AGAIN)
+    for one in telling.trace.second_order:
+        if one.trace is stop.backward:
+            return Said(Saying.NEXT_SECOND_ORDER, {"parameter": telling.label(one.parameter)})
+    return Said(Saying.NEXT_BACKWARD, {"node": node})
+
+
+def _next_line(telling: Telling, stop: Substep, line: UpdateLine) -> Said:
+    details = {"target": telling.target(line), "symbols": telling.line(line).symbols}
+    is_first = stop.number == 1 or telling.trace.update.lines[stop.number - 2].parameter != line.parameter
+    kind = Saying.NEXT_UPDATE if is_first else Saying.NEXT_LINE
+    return Said(kind, details | {"parameter": telling.label(line.parameter)})
+
+
+def _end(telling: Telling, trace: IterationTrace) -> Said:
+    return Said(Saying.END, {"step": f"{trace.step:,}", "parameters": parameters_text(telling)})

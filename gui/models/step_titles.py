@@ -1,0 +1,65 @@
+"""How a stop stands in the list: what it is called, what it concerns, and what it gave."""
+
+from dataclasses import dataclass
+
+from core.trajectory.iteration_trace import (
+    AnotherPass,
+    BackwardStep,
+    ForwardStep,
+    SecondOrder,
+    UpdateLine,
+    ZeroGrad,
+)
+from core.trajectory.tensor_value import Value
+from gui.models.substeps import LEAF
+from gui.models.tensor_text import brief
+from gui.models.trace_words import Telling
+
+
+@dataclass(frozen=True, slots=True)
+class StepTitle:
+    """A row's three parts.
+
+    Attributes:
+        name: of the operation, the node, or what the line gives.
+        piece: of the formula as typed, or the parameter; may be empty.
+        result: what came out.
+    """
+
+    name: str
+    piece: str
+    result: str
+
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return " ".join(part for part in (self.name, self.piece and f"· {self.piece}", f"→ {self.result}") if part)
+
+
+def title(telling: Telling, index: int) -> StepTitle:
+    """The title of a stop."""
+    stop = telling.substeps[index]
+    parameter = "" if stop.parameter is None else telling.label(stop.parameter)
+    told = StepTitle("step()", "", ", ".join(brief(value) for _, value in telling.trace.update.parameters))
+    match stop.moment:
+        case ZeroGrad(after=after):
+            told = StepTitle(f"{parameter}.grad", "", brief(after))
+        case ForwardStep() as step:
+            told = StepTitle(step.operation, telling.piece(step.index), brief(step.result))
+        case BackwardStep() as step:
+            piece = parameter or telling.piece(stop.operation)
+            told = StepTitle(stop.node_name, piece, _sent(step, stop.node_name))
+        case AnotherPass():
+            told = StepTitle("backward()", "", "RuntimeError")
+        case SecondOrder(gradient=gradient):
+            told = StepTitle(f"∂L/∂{parameter}", "", brief(gradient))
+        case UpdateLine() as line:
+            told = StepTitle(f"{telling.target(line)} = {telling.line(line).symbols}", "", brief(line.result))
+    return told
+
+
+def _sent(step: BackwardStep, name: str) -> str:
+    if name == LEAF:
+        after: Value = step.incoming[0] if step.accumulation is None else step.accumulation.after
+        return brief(after)
+    return ", ".join(brief(one) for one in step.outgoing if one is not None) or brief(None)

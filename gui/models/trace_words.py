@@ -1,0 +1,97 @@
+"""What the parts of a trace are called in sentences."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.trajectory.iteration_trace import BackwardTrace, IterationTrace, Summand, UpdateLine
+from gui.models.explanation import Said, listed
+from gui.models.reduction import Reduction
+from gui.models.sayings import Saying
+from gui.models.substeps import Substep, Substeps
+from gui.models.tensor_text import brief
+from gui.models.written_term import WrittenTerm, written_term
+
+LONGEST_PIECE = 40
+"""Characters of the formula that are quoted in a sentence."""
+
+MOST_NAMED = 4
+"""Summands or receivers that are named one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What is needed to speak of an iteration."""
+
+    substeps: Substeps
+    reduction: Reduction
+
+    @property
+    def trace(self) -> IterationTrace:
+        """The iteration."""
+        return self.substeps.trace
+
+    def label(self, parameter: str) -> str:
+        """A parameter as it is typed."""
+        return dict(self.trace.labels).get(parameter, parameter)
+
+    def piece(self, operation: int | None) -> str:
+        """The piece of the formula that a forward step is, as typed; a long one is cut in the middle."""
+        if operation is None:
+            return ""
+        start, end = self.trace.forward[operation].span
+        return shortened(self.trace.formula[start:end].strip())
+
+    def numbers(self, operation: int) -> str:
+        """A forward step with the values that go into it."""
+        step = self.trace.forward[operation]
+        written = self.reduction.numbers(operation)
+        return written or f"{step.operation}({', '.join(brief(one.value) for one in step.inputs)})"
+
+    def sender(self, backward: BackwardTrace, step: int | None) -> str:
+        """Who sent a gradient: the node and its piece."""
+        return "" if step is None else self.node_of_piece(backward, backward.steps[step].node)
+
+    def node_of_piece(self, backward: BackwardTrace, number: int) -> str:
+        """``MulBackward0 of 3x²``, ``AccumulateGrad of x``, or the name alone."""
+        node = backward.nodes[number]
+        piece = self.label(node.parameter) if node.parameter else self.piece(node.operation)
+        return Said(Saying.OF_PIECE, {"node": node.name, "piece": piece}).text if piece else node.name
+
+    def receiver(self, backward: BackwardTrace, number: int) -> str:
+        """``x² (PowBackward0)``, ``x (AccumulateGrad)``, or the name alone."""
+        node = backward.nodes[number]
+        if node.parameter:
+            return Said(Saying.OF_PARAMETER, {"parameter": self.label(node.parameter), "node": node.name}).text
+        piece = self.piece(node.operation)
+        return Said(Saying.PIECE_NODE, {"piece": piece, "node": node.name}).text if piece else node.name
+
+    def summands(self, backward: BackwardTrace, summands: Sequence[Summand]) -> str:
+        """``12 from PowBackward0 of x² and 2 from MulBackward0 of 2x``; of many the first ones."""
+        parts = [
+            Said(Saying.SUMMAND, {"value": brief(one.value), "sender": self.sender(backward, one.step)}).text
+            for one in summands[:MOST_NAMED]
+        ]
+        return listed(parts) if len(summands) <= MOST_NAMED else ", ".join([*parts, "…"])
+
+    def values(self, summands: Sequence[Summand]) -> str:
+        """``12 and 2``; of many the first ones."""
+        parts = [brief(one.value) for one in summands[:MOST_NAMED]]
+        return listed(parts) if len(summands) <= MOST_NAMED else ", ".join([*parts, "…"])
+
+    def line(self, line: UpdateLine) -> WrittenTerm:
+        """A line of the update in symbols and numbers."""
+        return written_term(line.term, dict(line.values))
+
+    def target(self, line: UpdateLine) -> str:
+        """What a line of the update gives, as it is typed."""
+        return self.label(line.target) if line.target == line.parameter else line.target
+
+    def following(self, index: int) -> Substep | None:
+        """The next stop."""
+        return self.substeps[index + 1] if index < self.substeps.last else None
+
+
+def shortened(text: str) -> str:
+    """A text that fits into a sentence."""
+    half = LONGEST_PIECE // 2
+    return text if len(text) <= LONGEST_PIECE else f"{text[: half - 1]} … {text[1 - half :]}"

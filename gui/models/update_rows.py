@@ -1,0 +1,80 @@
+"""The lines of an update and where it stands: done, now, not yet."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from core.trajectory.iteration_trace import UpdateLine
+from gui.models.explained_update import line_equation
+from gui.models.explanation import Equation, Said
+from gui.models.sayings import Saying
+from gui.models.substeps import Chapter
+from gui.models.tensor_text import brief, whole_text
+from gui.models.trace_words import Telling
+
+MOST_LINES = 200
+"""Lines that are shown at most: those around the one that is looked at."""
+
+
+class RowState(Enum):
+    """Where a line stands beside the stop that is shown."""
+
+    DONE = "done"
+    NOW = "now"
+    NOT_YET = "not yet"
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateRow:
+    """One line.
+
+    Attributes:
+        stop: at which it is computed.
+        equation: in symbols and numbers.
+        state: where it stands.
+        rounding: how often it is rounded, in words.
+        full: its result with every digit.
+    """
+
+    stop: int
+    equation: Equation
+    state: RowState
+    rounding: str
+    full: str
+
+
+def update_rows(telling: Telling, index: int) -> tuple[UpdateRow, ...]:
+    """The lines of the update, as they stand at a stop."""
+    first = telling.substeps.start_of(Chapter.UPDATE)
+    if first is None:
+        return ()
+    lines = telling.trace.update.lines
+    if not lines:
+        return _kept(telling, first, index)
+    start = min(max(0, index - first - MOST_LINES // 2), max(0, len(lines) - MOST_LINES))
+    return tuple(
+        UpdateRow(first + place, line_equation(telling, line), _state(first + place, index), _rounding(line),
+                  whole_text(line.result))
+        for place, line in enumerate(lines[start : start + MOST_LINES], start)
+    )  # fmt: skip
+
+
+def _kept(telling: Telling, stop: int, index: int) -> tuple[UpdateRow, ...]:
+    """What an optimiser remembers that is not taken apart: before and after."""
+    rows = []
+    for kept in telling.trace.update.kept:
+        change = Said(Saying.CHANGE, {"before": brief(kept.before), "after": brief(kept.after)}).text
+        equation = Equation("", "", change, f"{telling.label(kept.parameter)}: {kept.name}")
+        rows.append(UpdateRow(stop, equation, _state(stop, index), "", whole_text(kept.after)))
+    return tuple(rows)
+
+
+def _state(stop: int, index: int) -> RowState:
+    if stop < index:
+        return RowState.DONE
+    return RowState.NOW if stop == index else RowState.NOT_YET
+
+
+def _rounding(line: UpdateLine) -> str:
+    if line.roundings == 0:
+        return ""
+    return Said(Saying.ONCE if line.roundings == 1 else Saying.TIMES, {"count": str(line.roundings)}).text

@@ -1,0 +1,185 @@
+"""The inspector: one iteration taken apart, or what to do so that one is; and the switches for how it is opened."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.trajectory.iteration_trace import IterationTrace
+from gui.models.reduction import Reduction
+from gui.models.substeps import Moment, Substeps, substeps_of
+from gui.models.trace_words import Telling
+from gui.theme import GAP, Theme, text_font
+from gui.views.formula_preview import Drawing
+from gui.views.inspection_switches import InspectionSwitches
+from gui.views.inspector_sheet import InspectorSheet
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class InspectorPanel(QWidget):
+    """The right column. It shows one stop of one iteration; which one is for its owner to say.
+
+    Signals:
+        substep_asked: the index of the stop that a person wants to see.
+        iteration_asked: −1 for the iteration before, 1 for the next one.
+        span_hovered: the characters ``(start, end)`` of the formula that are pointed at; None when nothing is.
+        zero_grad_edited: whether the run zeroes its gradients.
+        inspection_edited: an ``Inspection``: how the iteration is to be opened.
+        latex_wanted: a rule that may be drawn; :meth:`show_drawing` brings it.
+    """
+
+    substep_asked = Signal(int)
+    iteration_asked = Signal(int)
+    span_hovered = Signal(object)
+    zero_grad_edited = Signal(bool)
+    inspection_edited = Signal(object)
+    latex_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._telling: Telling | None = None
+        self._refusal = ""
+        self.sheet = InspectorSheet()
+        self.switches = InspectionSwitches()
+        self._pages = QStackedLayout()
+        self._empty = QLabel()
+        self._lay_out()
+        self._connect()
+        self.show_empty()
+
+    @property
+    def substeps(self) -> Substeps | None:
+        """The stops of the iteration that is shown; None while none is."""
+        return self._telling.substeps if self._telling else None
+
+    @property
+    def index(self) -> int:
+        """Which stop is shown."""
+        return self.sheet.index
+
+    def substep(self) -> Moment | None:
+        """What is done at the stop that is shown, as a value of core."""
+        return self._telling.substeps[self.index].moment if self._telling else None
+
+    def set_graph(self, graph: QWidget) -> None:
+        """Gives the graph its place."""
+        self.sheet.set_graph(graph)
+
+    def show_iteration(self, trace: IterationTrace, index: int = 0) -> None:
+        """Shows an iteration at one of its stops."""
+        self._telling = Telling(substeps_of(trace), Reduction(trace))
+        self.switches.show_inspection(trace.inspection)
+        self.sheet.show_iteration(self._telling, index)
+        self._pages.setCurrentIndex(1)
+
+    def show_empty(self, sentence: str = "") -> None:
+        """Shows that no iteration is open: what to do, or the sentence that says why none can be."""
+        self._telling = None
+        self._refusal = sentence
+        self.sheet.bar.stop_playing()
+        self._pages.setCurrentIndex(0)
+        self.retranslate()
+
+    def show_substep(self, index: int) -> None:
+        """Shows another stop of the iteration; beyond its ends the first or the last one."""
+        if self._telling is not None:
+            self.sheet.show_stop(index)
+
+    def highlight(self, span: tuple[int, int] | None) -> None:
+        """Marks the piece of the formula that is pointed at elsewhere."""
+        self.sheet.reduction.highlight(span)
+
+    def show_drawing(self, latex: str, drawing: Drawing) -> None:
+        """Shows a rule as it is typeset."""
+        self.sheet.explanation.show_drawing(latex, drawing)
+
+    def set_large(self, *, is_large: bool) -> None:
+        """Writes larger, for a lecture."""
+        self.sheet.set_large(is_large=is_large)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Has every view take another theme."""
+        self.sheet.set_theme(theme)
+
+    def retranslate(self) -> None:
+        """Says its texts anew."""
+        self.setAccessibleName(self.tr("Inspector"))
+        usual = self.tr(
+            "Nothing is open yet. Run the function, choose a step on the timeline, and look inside it here: every "
+            "operation, every node of PyTorch's graph, every line of the update."
+        )
+        self._empty.setText(self._refusal or usual)
+        self.switches.retranslate()
+        self.sheet.retranslate()
+
+    def _connect(self) -> None:
+        self.sheet.stop_asked.connect(self.substep_asked)
+        self.sheet.span_hovered.connect(self.span_hovered)
+        self.sheet.explanation.latex_wanted.connect(self.latex_wanted)
+        self.switches.zero_grad_edited.connect(self.zero_grad_edited)
+        self.switches.inspection_edited.connect(self.inspection_edited)
+        for button in self.findChildren(QAbstractButton):
+            button.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        pages = QWidget()
+        pages.setLayout(self._pages)
+        self._pages.addWidget(self._empty_page())
+        self._pages.addWidget(self.sheet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP, GAP, GAP, GAP)
+        layout.setSpacing(8)
+        layout.addWidget(pages, 1)
+        layout.addWidget(self.switches)
+
+    def _empty_page(self) -> QWidget:
+        self._empty.setObjectName("inspectorEmpty")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("tone", "soft")
+        self._empty.setFont(text_font(14))
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(36, 0, 36, 0)
+        layout.addWidget(self._empty)
+        return page
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes the arrow keys from buttons, which would only move the focus with them."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ARROWS:
+            return self._move_by(event)
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._move_by(event):
+            super().keyPressEvent(event)
+
+    def _move_by(self, event: QKeyEvent) -> bool:
+        """Moves by a key; whether it is one that moves."""
+        if self._telling is None:
+            return False
+        key = Qt.Key(event.key())
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.iteration_asked.emit(1 if key == Qt.Key.Key_Right else -1)
+            return True
+        sheet, last = self.sheet, self._telling.substeps.last
+        moves = {
+            Qt.Key.Key_Left: sheet.back,
+            Qt.Key.Key_Right: sheet.into,
+            Qt.Key.Key_O: sheet.over,
+            Qt.Key.Key_Up: sheet.previous_chapter,
+            Qt.Key.Key_Down: sheet.next_chapter,
+            Qt.Key.Key_Home: lambda: self.substep_asked.emit(0),
+            Qt.Key.Key_End: lambda: self.substep_asked.emit(last),
+            Qt.Key.Key_Space: sheet.bar.toggle_playing,
+        }
+        if modifiers or key not in moves:
+            return False
+        moves[key]()
+        return True

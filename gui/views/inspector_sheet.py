@@ -1,0 +1,223 @@
+"""An open iteration: its formula, its graph, a sentence, the list of its stops, the arithmetic and the values."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from gui.models.explaining import explain
+from gui.models.reduction_picture import Pictures
+from gui.models.stop_values import values_at
+from gui.models.substeps import Chapter
+from gui.models.trace_words import Telling
+from gui.models.update_rows import update_rows
+from gui.theme import Theme
+from gui.views.chapter_bar import ChapterBar
+from gui.views.explanation import ExplanationView
+from gui.views.formula_reduction import FormulaReduction
+from gui.views.step_list import StepList
+from gui.views.substep_bar import SubstepBar
+from gui.views.tensor_table import TensorTable
+from gui.views.update_arithmetic import UpdateArithmetic
+
+_SHARES = (176, 300, 176, 190)
+"""How the height is shared at first: formula, graph, sentence, list."""
+
+_LARGE_SHARES = (244, 300, 270, 190)
+"""The same where everything is written larger."""
+
+
+class InspectorSheet(QWidget):
+    """The views of one iteration, all at the same stop.
+
+    Signals:
+        stop_asked: the index of the stop that a person wants to see.
+        span_hovered: the characters ``(start, end)`` of the formula that are pointed at; None when nothing is.
+    """
+
+    stop_asked = Signal(int)
+    span_hovered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._telling: Telling | None = None
+        self._pictures: Pictures | None = None
+        self._index = 0
+        self.chapters = ChapterBar()
+        self.bar = SubstepBar()
+        self.reduction = FormulaReduction()
+        self.explanation = ExplanationView()
+        self.steps = StepList()
+        self.arithmetic = UpdateArithmetic()
+        self.values = TensorTable()
+        self._graph_slot = QVBoxLayout()
+        self._graph_frame = _framed("graphSlot", self._graph_slot)
+        self._tabs = QTabWidget()
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def index(self) -> int:
+        """Which stop is shown."""
+        return self._index
+
+    def set_graph(self, graph: QWidget) -> None:
+        """Gives the graph its place."""
+        self._graph_slot.addWidget(graph)
+        self._graph_frame.show()
+
+    def show_iteration(self, telling: Telling, index: int) -> None:
+        """Shows an iteration at one of its stops."""
+        self._telling, self._pictures = telling, Pictures(telling)
+        self.steps.show_iteration(telling)
+        self._tabs.setTabEnabled(self._tabs.indexOf(self.arithmetic), bool(update_rows(telling, 0)))
+        self.show_stop(index)
+
+    def show_stop(self, index: int) -> None:
+        """Shows another stop of the iteration; beyond its ends the first or the last one."""
+        telling, pictures = self._telling, self._pictures
+        if telling is None or pictures is None:
+            return
+        self._index = min(max(index, 0), telling.substeps.last)
+        self.chapters.show_stop(telling.substeps, self._index)
+        self.bar.show_place(self._index, len(telling.substeps))
+        self.reduction.show_picture(pictures.at(self._index))
+        self.explanation.explain(explain(telling, self._index))
+        self.steps.show_stop(self._index)
+        self.arithmetic.show_rows(update_rows(telling, self._index))
+        self.values.show_values(values_at(telling, self._index))
+        self._turn_to(telling.substeps[self._index].chapter)
+
+    def back(self) -> None:
+        """Asks for the stop before."""
+        if self._telling:
+            self._ask(self._telling.substeps.back(self._index))
+
+    def into(self) -> None:
+        """Asks for the next stop."""
+        if self._telling:
+            self._ask(self._telling.substeps.into(self._index))
+
+    def over(self) -> None:
+        """Asks for the end of what the next stop begins."""
+        if self._telling:
+            self._ask(self._telling.substeps.over(self._index))
+
+    def previous_chapter(self) -> None:
+        """Asks for the start of the chapter, or of the one before."""
+        if self._telling:
+            self._ask(self._telling.substeps.previous_chapter(self._index))
+
+    def next_chapter(self) -> None:
+        """Asks for the start of the next chapter."""
+        if self._telling:
+            self._ask(self._telling.substeps.next_chapter(self._index))
+
+    def set_large(self, *, is_large: bool) -> None:
+        """Writes larger, for a lecture."""
+        self.reduction.set_large(is_large=is_large)
+        self.explanation.set_large(is_large=is_large)
+        self.steps.set_large(is_large=is_large)
+        self.arithmetic.set_large(is_large=is_large)
+        self._splitter.setSizes(list(_LARGE_SHARES if is_large else _SHARES))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Has every view take another theme."""
+        views = (self.chapters, self.bar, self.reduction, self.explanation, self.steps, self.arithmetic)
+        for view in views:
+            view.set_theme(theme)
+        self.setStyleSheet(
+            f"#formulaPaper, #graphSlot, #stepCards {{ background: {theme.panel}; border: 1px solid {theme.line};"
+            " border-radius: 8px; }"
+            "QSplitter::handle { background: transparent; }"
+            "QTabWidget::pane { border: none; }"
+            f"QTabBar::tab {{ background: transparent; border: none; padding: 4px 10px; color: {theme.soft}; }}"
+            f"QTabBar::tab:selected {{ color: {theme.accent}; border-bottom: 2px solid {theme.accent}; }}"
+            f"QTabBar::tab:focus {{ color: {theme.ink}; }}"
+            f"QTabBar::tab:disabled {{ color: {theme.faint}; }}"
+        )
+
+    def retranslate(self) -> None:
+        """Says its texts anew, those of the stop that is shown included."""
+        for place, text in enumerate((self.tr("Steps"), self.tr("Update"), self.tr("Values"))):
+            self._tabs.setTabText(place, text)
+        views = (self.chapters, self.bar, self.reduction, self.explanation, self.steps, self.arithmetic, self.values)
+        for view in views:
+            view.retranslate()
+        self.show_stop(self._index)
+
+    def _ask(self, wanted: int) -> None:
+        if wanted != self._index:
+            self.stop_asked.emit(wanted)
+
+    def _turn_to(self, chapter: Chapter) -> None:
+        """Brings the arithmetic to the front while the update runs, and the list otherwise; the values stay."""
+        shown = self._tabs.currentWidget()
+        if chapter is Chapter.UPDATE and shown is self.steps and self.arithmetic.has_rows:
+            self._tabs.setCurrentWidget(self.arithmetic)
+        elif chapter is not Chapter.UPDATE and shown is self.arithmetic:
+            self._tabs.setCurrentWidget(self.steps)
+
+    def _on_operation_chosen(self, operation: int) -> None:
+        stop = self._telling.substeps.of_operation(operation, self._index) if self._telling else None
+        if stop is not None:
+            self.stop_asked.emit(stop)
+
+    def _on_step_hovered(self, stop: int | None) -> None:
+        span = self._telling.substeps[stop].span if self._telling and stop is not None else None
+        self.reduction.highlight(span)
+        self.span_hovered.emit(span)
+
+    def _connect(self) -> None:
+        self.chapters.chosen.connect(self.stop_asked)
+        self.bar.previous_asked.connect(self.back)
+        self.bar.next_asked.connect(self.into)
+        self.bar.over_asked.connect(self.over)
+        self.bar.previous_chapter_asked.connect(self.previous_chapter)
+        self.bar.next_chapter_asked.connect(self.next_chapter)
+        self.reduction.hovered.connect(self.span_hovered)
+        self.reduction.chosen.connect(self._on_operation_chosen)
+        self.steps.chosen.connect(self.stop_asked)
+        self.steps.hovered.connect(self._on_step_hovered)
+        self.arithmetic.chosen.connect(self.stop_asked)
+
+    def _lay_out(self) -> None:
+        self._add_tabs()
+        self._graph_frame.hide()
+        splitter = self._splitter
+        splitter.setHandleWidth(8)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(_around("formulaPaper", self.reduction))
+        splitter.addWidget(self._graph_frame)
+        splitter.addWidget(self.explanation)
+        splitter.addWidget(_around("stepCards", self._tabs))
+        splitter.setSizes(list(_SHARES))
+        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(3, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.chapters)
+        column.addWidget(self.bar)
+        column.addWidget(splitter, 1)
+
+    def _add_tabs(self) -> None:
+        self._tabs.setObjectName("inspectorTabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
+        for view in (self.steps, self.arithmetic, self.values):
+            self._tabs.addTab(view, "")
+
+
+def _framed(name: str, layout: QVBoxLayout) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName(name)
+    layout.setContentsMargins(1, 1, 1, 1)
+    frame.setLayout(layout)
+    return frame
+
+
+def _around(name: str, widget: QWidget) -> QFrame:
+    layout = QVBoxLayout()
+    layout.addWidget(widget)
+    return _framed(name, layout)
