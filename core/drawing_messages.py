@@ -3,6 +3,7 @@
 import msgspec
 
 from core.channel.message import Message
+from core.layout.graph_shape import GraphShape, Placement
 
 
 class Typeset(Message, frozen=True):
@@ -17,7 +18,13 @@ class Typeset(Message, frozen=True):
     height: float = 0.0
 
 
-DrawingCommand = Typeset
+class LayOut(Message, frozen=True):
+    """Asks where the boxes of a graph go."""
+
+    shape: GraphShape
+
+
+DrawingCommand = Typeset | LayOut
 
 
 class Listening(Message, frozen=True):
@@ -33,7 +40,13 @@ class Drawn(Message, frozen=True):
     baseline: float = 0.0
 
 
-DrawingAnswer = Listening | Drawn
+class LaidOut(Message, frozen=True):
+    """Where the boxes of a graph go; None where that cannot be told."""
+
+    placement: Placement | None
+
+
+DrawingAnswer = Listening | Drawn | LaidOut
 
 _commands: msgspec.msgpack.Decoder[DrawingCommand] = msgspec.msgpack.Decoder(DrawingCommand)
 _answers: msgspec.msgpack.Decoder[DrawingAnswer] = msgspec.msgpack.Decoder(DrawingAnswer)

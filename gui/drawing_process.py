@@ -6,12 +6,14 @@ from collections import deque
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.drawing_messages import DrawingAnswer, DrawingCommand, Listening, drawing_answer_of
+from core.drawing_messages import DrawingAnswer, DrawingCommand, LayOut, Listening, drawing_answer_of
 from gui.child_process import ChildProcess
 
 COMMAND = (sys.executable, "-m", "core.drawing")
 PATIENCE = 1_000
 """Milliseconds for one drawing; then its process is killed and another one started."""
+LAYOUT_PATIENCE = 4_000
+"""Milliseconds for the layout of one graph; one of a thousand boxes takes up to two seconds."""
 STARTING_PATIENCE = 10_000
 """Milliseconds for the process to come up."""
 
@@ -76,7 +78,8 @@ class DrawingProcess(QObject):
             self._child.start()
         elif self._is_listening and self._current is None and self._waiting:
             self._current = self._waiting.popleft()
-            self._watch.start(self._patience)
+            is_layout = isinstance(self._current, LayOut)
+            self._watch.start(max(self._patience, LAYOUT_PATIENCE) if is_layout else self._patience)
             self._child.send(self._current)
 
     def _stop(self) -> None:

@@ -8,7 +8,8 @@ import threading
 from core.channel.inbox import Inbox
 from core.channel.outbox import Outbox, take_standard_output
 from core.drawing.formula import draw
-from core.drawing_messages import DrawingCommand, Listening, drawing_command_of
+from core.drawing.graph import lay_out_graph
+from core.drawing_messages import DrawingCommand, LayOut, Listening, drawing_command_of
 
 DEEPEST_RECURSION = 10_000
 """Python's frames; the deepest formulas, of 400 operations within operations, need up to 6,000."""
@@ -38,7 +39,7 @@ def _serve(inbox: Inbox[DrawingCommand], outbox: Outbox) -> None:
         while True:
             command = inbox.wait()
             _limit_time(LONGEST)
-            outbox.send(draw(command))
+            outbox.send(lay_out_graph(command) if isinstance(command, LayOut) else draw(command))
             _limit_time(0)
     except BrokenPipeError:
         os._exit(0)

@@ -611,6 +611,266 @@
     </message>
 </context>
 <context>
+    <name>GraphDisplay</name>
+    <message>
+        <source>Graph of the backward pass</source>
+        <translation>反向传播的计算图</translation>
+    </message>
+    <message>
+        <source>No graph yet. Open an iteration of a run to see PyTorch&apos;s graph, node by node.</source>
+        <translation>还没有计算图。打开运行中的一次迭代，即可逐个节点查看 PyTorch 的计算图。</translation>
+    </message>
+    <message>
+        <source>{nodes} nodes, {ran} of {steps} have run.</source>
+        <translation>共 {nodes} 个节点，已运行 {ran}/{steps}。</translation>
+    </message>
+</context>
+<context>
+    <name>GraphLegend</name>
+    <message>
+        <source>comes next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>has run</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>runs now</source>
+        <translation>正在运行</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPanel</name>
+    <message>
+        <source>Copies or saves the graph.</source>
+        <translation>复制或保存计算图。</translation>
+    </message>
+    <message>
+        <source>Copy as Graphviz DOT</source>
+        <translation>复制为 Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger. (+, or Ctrl and the wheel)</source>
+        <translation>放大。（+，或 Ctrl 加滚轮）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Numbers of the formula</source>
+        <translation>公式中的数字</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存张量</translation>
+    </message>
+    <message>
+        <source>Saved tensors</source>
+        <translation>保存的张量</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the formula too. They are constants: no gradient flows back to them.</source>
+        <translation>同时显示公式中的数字。它们是常量：没有梯度流回它们。</translation>
+    </message>
+    <message>
+        <source>Shows the whole graph. (F)</source>
+        <translation>显示整个计算图。（F）</translation>
+    </message>
+    <message>
+        <source>Shows what each node saved for its backward pass; struck out once the pass has freed it.</source>
+        <translation>显示每个节点为反向传播保存的内容；被释放后划去。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller. (−, or Ctrl and the wheel)</source>
+        <translation>缩小。（−，或 Ctrl 加滚轮）</translation>
+    </message>
+    <message>
+        <source>simple layout</source>
+        <translation>简单布局</translation>
+    </message>
+</context>
+<context>
+    <name>GraphWord</name>
+    <message>
+        <source>.grad before: {before}
++ what came in: {incoming}
+= .grad after: {after}</source>
+        <translation>之前的 .grad：{before}
++ 传入的：{incoming}
+= 之后的 .grad：{after}</translation>
+    </message>
+    <message>
+        <source>Backward step {number} of {count}.</source>
+        <translation>反向传播第 {number} 步，共 {count} 步。</translation>
+    </message>
+    <message>
+        <source>Constant: nothing flows back to it. Its gradient is None, which is not 0.</source>
+        <translation>常量：没有梯度流回它。它的梯度是 None，而不是 0。</translation>
+    </message>
+    <message>
+        <source>From {sender} to {receiver}: not there yet</source>
+        <translation>从 {sender} 到 {receiver}：尚无</translation>
+    </message>
+    <message>
+        <source>From {sender} to {receiver}: {value}</source>
+        <translation>从 {sender} 到 {receiver}：{value}</translation>
+    </message>
+    <message>
+        <source>Gradient that came in at {slot}: {value}</source>
+        <translation>从 {slot} 号入口传入的梯度：{value}</translation>
+    </message>
+    <message>
+        <source>Gradient that came in: {value}</source>
+        <translation>传入的梯度：{value}</translation>
+    </message>
+    <message>
+        <source>Its gradient is not there yet: it is None, which is not 0.</source>
+        <translation>它的梯度尚不存在：是 None，而不是 0。</translation>
+    </message>
+    <message>
+        <source>Leaf {name}: its gradient is kept in .grad, added to what is there.</source>
+        <translation>叶子 {name}：它的梯度存放在 .grad 中，与已有的相加。</translation>
+    </message>
+    <message>
+        <source>Saved {name}: freed after it ran</source>
+        <translation>保存的 {name}：运行后已释放</translation>
+    </message>
+    <message>
+        <source>Saved {name}: {value}</source>
+        <translation>保存的 {name}：{value}</translation>
+    </message>
+    <message>
+        <source>The gradient with which the pass begins: {value}</source>
+        <translation>反向传播开始时的梯度：{value}</translation>
+    </message>
+    <message>
+        <source>The pass begins here with {value}.</source>
+        <translation>反向传播从这里以 {value} 开始。</translation>
+    </message>
+    <message>
+        <source>This pass does not come here: no gradient reaches it.</source>
+        <translation>反向传播不经过这里：没有梯度到达它。</translation>
+    </message>
+    <message>
+        <source>Value: {value}</source>
+        <translation>值：{value}</translation>
+    </message>
+    <message>
+        <source>computed next</source>
+        <translation>下一个计算</translation>
+    </message>
+    <message>
+        <source>computed now</source>
+        <translation>正在计算</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常量</translation>
+    </message>
+    <message>
+        <source>grad is there</source>
+        <translation>梯度已到</translation>
+    </message>
+    <message>
+        <source>grad not all there yet</source>
+        <translation>梯度未到齐</translation>
+    </message>
+    <message>
+        <source>grad not there yet</source>
+        <translation>梯度尚无</translation>
+    </message>
+    <message>
+        <source>grad {before} + {incoming} = {after}</source>
+        <translation>梯度 {before} + {incoming} = {after}</translation>
+    </message>
+    <message>
+        <source>grad {value}</source>
+        <translation>梯度 {value}</translation>
+    </message>
+    <message>
+        <source>grad {value} + …, {missing} missing</source>
+        <translation>梯度 {value} + …，还缺 {missing} 个</translation>
+    </message>
+    <message>
+        <source>grad {value} came</source>
+        <translation>梯度 {value} 已到</translation>
+    </message>
+    <message>
+        <source>grad {value}, runs next</source>
+        <translation>梯度 {value}，下一个运行</translation>
+    </message>
+    <message>
+        <source>no gradient comes here</source>
+        <translation>没有梯度到这里</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>runs next</source>
+        <translation>下一个运行</translation>
+    </message>
+    <message>
+        <source>saves {name} = {value}</source>
+        <translation>保存 {name} = {value}</translation>
+    </message>
+    <message>
+        <source>{come} of {count} came</source>
+        <translation>已到 {come}/{count}</translation>
+    </message>
+    <message>
+        <source>{count} gradients</source>
+        <translation>{count} 个梯度</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} 个节点</translation>
+    </message>
+    <message>
+        <source>{count} nodes of this piece. Click to open it.</source>
+        <translation>此部分共 {count} 个节点。点击展开。</translation>
+    </message>
+    <message>
+        <source>{count} nodes that run one after the other. Click to open.</source>
+        <translation>依次运行的 {count} 个节点。点击展开。</translation>
+    </message>
+    <message>
+        <source>{ran} of {count} ran</source>
+        <translation>已运行 {ran}/{count}</translation>
+    </message>
+</context>
+<context>
     <name>InspectionSwitches</name>
     <message>
         <source>Call backward() a second time on the same graph. PyTorch refuses where the first pass has freed what the nodes saved.</source>

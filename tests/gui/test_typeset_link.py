@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from core.document.commands import ChangeFormula
 from core.document.document import Document
 from core.document.store import Store
-from core.drawing_messages import DrawingCommand, Drawn
+from core.drawing_messages import Drawn, Typeset
 from gui.typeset_link import TypesetLink
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
@@ -25,13 +25,13 @@ class SlowDrawer(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked: list[DrawingCommand] = []
+        self.asked: list[Typeset] = []
         self.dropped: list[int] = []
 
     def next_request(self) -> int:
         return len(self.asked) + 1
 
-    def send(self, command: DrawingCommand) -> None:
+    def send(self, command: Typeset) -> None:
         self.asked.append(command)
 
     def drop(self, request: int) -> None:

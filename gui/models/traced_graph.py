@@ -1,0 +1,131 @@
+"""A graph as it is drawn: PyTorch's nodes, one pass through them, and the formula they come from, if there is one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.trajectory.iteration_trace import BackwardTrace, ForwardStep, IterationTrace, SecondOrder
+from core.trajectory.tensor_value import TensorValue
+
+LEAF = "AccumulateGrad"
+
+
+@dataclass(frozen=True)
+class TracedGraph:
+    """One graph and one backward pass.
+
+    Attributes:
+        backward: the pass.
+        formula: as typed; empty where there is none.
+        forward: the operations of the formula.
+        parameters: each parameter and its value.
+        labels: how parameters are typed.
+        result: what the pass begins at, and its name; None where that is not known.
+        result_name: such as ``loss``.
+        is_retained: whether saved tensors stay after the pass.
+    """
+
+    backward: BackwardTrace
+    formula: str = ""
+    forward: tuple[ForwardStep, ...] = ()
+    parameters: tuple[tuple[str, TensorValue], ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+    result: TensorValue | None = None
+    result_name: str = "loss"
+    is_retained: bool = False
+
+    def step_of(self, node: int) -> int | None:
+        """The backward step at which a node runs; None where the pass does not come to it."""
+        return self._steps.get(node)
+
+    def is_leaf(self, node: int) -> bool:
+        """Whether a node is where a leaf's gradient arrives."""
+        return self.backward.nodes[node].name == LEAF
+
+    def value_of(self, node: int) -> TensorValue | None:
+        """What the forward pass gave where a node stands; None where that was not written down."""
+        told = self.backward.nodes[node]
+        if self.is_leaf(node):
+            return self._parameters.get(told.parameter or "")
+        return self._values.get(node)
+
+    def label(self, parameter: str) -> str:
+        """How a parameter is typed."""
+        return dict(self.labels).get(parameter, parameter)
+
+    def piece(self, step: int) -> str:
+        """The characters of the formula that a forward step is."""
+        start, end = self.forward[step].span
+        return self.formula[start:end]
+
+    def curve(self, parameter: str) -> int:
+        """Which of the theme's colours a parameter has everywhere."""
+        return next((place for place, (name, _) in enumerate(self.parameters) if name == parameter), 0)
+
+    def delivered(self, sender: int, output: int, receiver: int) -> TensorValue | None:
+        """What one node sent to another, in the shape in which it is added up there; None where nothing came."""
+        return self._delivered.get((self._steps.get(sender), output, receiver))
+
+    @cached_property
+    def _delivered(self) -> Mapping[tuple[int | None, int, int], TensorValue]:
+        return {
+            (one.step, one.output, step.node): one.value
+            for step in self.backward.steps
+            for slot in step.summands
+            for one in slot
+        }
+
+    @cached_property
+    def _steps(self) -> Mapping[int, int]:
+        return {step.node: step.index for step in self.backward.steps}
+
+    @cached_property
+    def _values(self) -> Mapping[int, TensorValue]:
+        return {step.node: step.result for step in self.forward if step.node is not None}
+
+    @cached_property
+    def _parameters(self) -> Mapping[str, TensorValue]:
+        return dict(self.parameters)
+
+
+def graph_of(trace: IterationTrace) -> TracedGraph:
+    """The graph of an iteration, and its first backward pass."""
+    return _graph(trace, trace.backward)
+
+
+def graph_again(trace: IterationTrace) -> TracedGraph | None:
+    """The same graph, and the second call of ``backward``; None where there was none, or PyTorch refused it."""
+    return _graph(trace, trace.another.trace) if trace.another and trace.another.trace else None
+
+
+def graph_of_gradient(trace: IterationTrace, second: SecondOrder) -> TracedGraph | None:
+    """The graph of a parameter's gradient; None where it is the same for all values of the parameters."""
+    if second.trace is None:
+        return None
+    name = f"∂loss/∂{dict(trace.labels).get(second.parameter, second.parameter)}"
+    return TracedGraph(
+        second.trace,
+        parameters=trace.parameters,
+        labels=trace.labels,
+        result=second.gradient,
+        result_name=name,
+        is_retained=trace.inspection.retain_graph,
+    )
+
+
+def nodes_of_piece(graph: TracedGraph, span: tuple[int, int]) -> tuple[int, ...]:
+    """The nodes that come from a piece of the formula."""
+    within = [step for step in graph.forward if span[0] <= step.span[0] and step.span[1] <= span[1]]
+    return tuple(node for step in within for node in step.nodes)
+
+
+def _graph(trace: IterationTrace, backward: BackwardTrace) -> TracedGraph:
+    return TracedGraph(
+        backward,
+        trace.formula,
+        trace.forward,
+        trace.parameters,
+        trace.labels,
+        trace.loss,
+        is_retained=trace.inspection.retain_graph,
+    )

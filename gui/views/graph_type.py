@@ -1,0 +1,67 @@
+"""The fonts of the graph, and texts that are made to fit."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from gui.theme import text_font
+
+
+@cache
+def title_font() -> QFont:
+    """Of a node's name."""
+    return text_font(12, QFont.Weight.DemiBold)
+
+
+@cache
+def plain_font() -> QFont:
+    """Of a piece, a value, a word."""
+    return text_font(11)
+
+
+@cache
+def strong_font() -> QFont:
+    """Of a gradient."""
+    return text_font(11, QFont.Weight.DemiBold)
+
+
+@cache
+def struck_font() -> QFont:
+    """Of what was freed."""
+    font = text_font(11)
+    font.setStrikeOut(True)
+    return font
+
+
+@cache
+def far_font() -> QFont:
+    """Of what a box is, seen from afar."""
+    return text_font(22, QFont.Weight.DemiBold)
+
+
+def width_of(text: str, font: QFont) -> float:
+    """How wide a text is."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def elided(text: str, font: QFont, room: float) -> str:
+    """A text, cut in the middle where it does not fit."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+
+
+def fitting(texts: Sequence[str], font: QFont, room: float) -> str:
+    """The first text that fits, else the last, cut; nothing where there is none."""
+    if not texts:
+        return ""
+    return next((text for text in texts if width_of(text, font) <= room), elided(texts[-1], font, room))
+
+
+def equation(piece: str, values: Sequence[str], font: QFont, room: float) -> str:
+    """``3x² = 12``; the piece gives way first, then digits."""
+    if not piece or not values:
+        return elided(piece, font, room) if piece else fitting(values, font, room)
+    least = min(width_of(piece, font), 0.42 * room)
+    value = next((value for value in values if room - width_of(f" = {value}", font) >= least), values[-1])
+    return f"{elided(piece, font, room - width_of(f' = {value}', font))} = {value}"
