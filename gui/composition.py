@@ -20,10 +20,15 @@ from gui.document_link import DocumentLink
 from gui.drawing_process import DrawingProcess
 from gui.engine_process import EngineProcess
 from gui.first_paint import FirstPaint
+from gui.graph_link import GraphLink
+from gui.inspector_actions import InspectorActions
+from gui.inspector_link import InspectorLink
 from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
 from gui.method_table import presented
+from gui.opened_iteration import OpenedIteration
 from gui.recovery_link import RecoveryLink
+from gui.rule_drawings import RuleDrawings
 from gui.run_control import RunControl
 from gui.run_link import RunLink, RunViews
 from gui.session_copies import SessionCopies
@@ -71,6 +76,7 @@ class Composition(QObject):
     def show(self, paths: Sequence[Path]) -> None:
         """Shows the window, with a document if there is one."""
         self.window.show()
+        self.inspector_actions.show_if_there_is_room()
         if paths:
             self.files.open(paths[0])
         self.recovery_link.offer()
@@ -85,6 +91,7 @@ class Composition(QObject):
         looks = Looks(self.themes, self.languages)
         self._actions = ActionLink(self.store, self.run, self.files, self.export, looks, window)
         self.until_link = UntilLink(self.run, self.store, window)
+        self._link_inspector(window)
         self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)
         self.recovery_link.troubled.connect(window.status.show_sentence)
         window.actions_by_name["runAction"].triggered.connect(finish_typing)
@@ -92,15 +99,26 @@ class Composition(QObject):
         self.engine.ready.connect(self._on_ready)
         self.files.replacing.connect(self.run.forget)
         FirstPaint(window).painted.connect(self.typeset_link.begin)
+        self._give_duties(window)
+        self.themes.changed.connect(self._on_theme_changed)
+        self.languages.changed.connect(self._on_language_changed)
+        window.set_theme(self.themes.theme())
+
+    def _give_duties(self, window: MainWindow) -> None:
         window.is_idle = self._is_idle
         window.trajectory = lambda: self.run.trajectory
         window.export_csv = self._export_csv
         window.may_close = self.files.may_leave
         window.on_closed = self._close
         window.on_dropped = self.files.open
-        self.themes.changed.connect(self._on_theme_changed)
-        self.languages.changed.connect(self._on_language_changed)
-        window.set_theme(self.themes.theme())
+
+    def _link_inspector(self, window: MainWindow) -> None:
+        self.opened = OpenedIteration(self.engine, self.run, self)
+        self.graph_link = GraphLink(window.graph, self.drawings, self)
+        self.rule_drawings = RuleDrawings(window.inspector, self.drawings, self)
+        inspector_link = InspectorLink(self.store, self.run, self.opened, (window.inspector, window.graph), self)
+        self.inspector_actions = InspectorActions(window, inspector_link, self.opened, self._settings)
+        self.inspector_actions.said.connect(window.status.show_sentence)
 
     def _on_ready(self, ready: Ready) -> None:
         self._methods = ready.methods
@@ -112,7 +130,8 @@ class Composition(QObject):
         self.document_link.show_settings()
 
     def _is_idle(self) -> bool:
-        return self.run.is_idle and self.typeset_link.is_idle and not self.export.is_busy
+        is_open = not self.opened.is_waiting and self.graph_link.is_idle and self.rule_drawings.is_idle
+        return self.run.is_idle and self.typeset_link.is_idle and is_open and not self.export.is_busy
 
     def _export_csv(self, path: Path | str) -> None:
         trajectory: Trajectory | None = self.run.trajectory

@@ -6,15 +6,18 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.trajectory.trajectory import Trajectory
 from gui.actions import MENUS, ROWS, SUBMENUS, build_actions, translate_actions, translated
 from gui.dropped_document import dropped_document
+from gui.models.substeps import Moment
 from gui.theme import GAP, Theme
 from gui.views.card import Card
 from gui.views.function_card import FunctionCard
+from gui.views.graph_panel import GraphPanel
+from gui.views.inspector_panel import InspectorPanel
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
 from gui.views.past_band import PastBand
@@ -27,6 +30,12 @@ from gui.views.until_panel import UntilPanel
 
 LEFT_WIDTH = 316
 """Of the column of cards, in pixels."""
+
+INSPECTOR_WIDTH = 460
+"""Of the column that looks inside a step, at least."""
+
+WIDE = 1400
+"""A window at least so wide, in pixels, has room for the inspector from the start."""
 
 _LOW = 800
 """A window lower than this, in pixels, has compact cards."""
@@ -61,6 +70,8 @@ class MainWindow(QMainWindow):
         self._build_views()
         self.actions_by_name = build_actions(self)
         self.menus = self._build_menus()
+        self.substep: Callable[[], Moment | None] = self.inspector.substep
+        """What is done at the stop of the iteration that is shown."""
         self.is_idle: Callable[[], bool] = lambda: False
         """Whether the engine is ready and every request has been answered."""
         self.trajectory: Callable[[], Trajectory | None] = lambda: None
@@ -133,6 +144,9 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar()
         self.status = StatusLine()
         self.until_panel = UntilPanel(self)
+        self.graph = GraphPanel()
+        self.inspector = InspectorPanel()
+        self.inspector.set_graph(self.graph)
 
     def _views(self) -> tuple[View, ...]:
         return (
@@ -146,6 +160,8 @@ class MainWindow(QMainWindow):
             self.transport,
             self.status,
             self.until_panel,
+            self.graph,
+            self.inspector,
         )
 
     def _build_menus(self) -> dict[str, QMenu]:
@@ -182,7 +198,7 @@ class MainWindow(QMainWindow):
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self._left_column())
-        columns.addLayout(middle, 1)
+        columns.addWidget(self._stage(middle), 1)
         stage = QWidget()
         stage.setObjectName("stage")
         rows = QVBoxLayout(stage)
@@ -193,6 +209,21 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.status)
         self.setCentralWidget(stage)
         self.setAcceptDrops(True)
+
+    def _stage(self, middle: QVBoxLayout) -> QSplitter:
+        """What happens over the run, and beside it what happens inside a step; how wide each is, is dragged."""
+        run = QWidget()
+        run.setLayout(middle)
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setObjectName("columns")
+        columns.setChildrenCollapsible(False)
+        columns.addWidget(run)
+        columns.addWidget(self.inspector)
+        columns.setStretchFactor(0, 1)
+        columns.setSizes([1, INSPECTOR_WIDTH])
+        self.inspector.setMinimumWidth(INSPECTOR_WIDTH)
+        self.inspector.hide()
+        return columns
 
     def _set_compact(self, *, is_compact: bool) -> None:
         """Has the cards make do with less height, so that they need not be scrolled in a low window."""

@@ -41,6 +41,7 @@ class OpenedIteration(QObject):
         run.playhead_moved.connect(self._look)
         run.state_changed.connect(self._look)
         run.grown.connect(self._look)
+        run.prepared.connect(self._look)
 
     @property
     def is_waiting(self) -> bool:
@@ -73,16 +74,19 @@ class OpenedIteration(QObject):
         return self._run.state is RunState.RUNNING and self._run.pace is None
 
     def _question(self) -> _Question | None:
-        request = self._run.prepared_request
-        return None if request is None or self._run.record is None else (request, self._run.playhead, self.inspection)
+        request, step = self._run.prepared_request, self._run.playhead
+        # The first iteration can be looked into before it is made: all it needs is the start.
+        is_there = step == 0 or self._run.record is not None
+        return (request, step, self.inspection) if request is not None and is_there else None
 
     def _record_before(self, step: int) -> StepRecord | None:
         trajectory = self._run.trajectory
-        return trajectory.record(step - 1) if trajectory is not None and step > 0 else None
+        is_recorded = trajectory is not None and 0 < step <= self._run.last_step + 1
+        return trajectory.record(step - 1) if trajectory is not None and is_recorded else None
 
     def _forget(self) -> None:
         self._asked = None
-        if self.trace is not None and self._run.record is None:
+        if self.trace is not None and self._run.prepared_request is None:
             self.trace = None
             self.opened.emit(None)
 

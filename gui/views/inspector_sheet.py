@@ -18,7 +18,7 @@ from gui.views.substep_bar import SubstepBar
 from gui.views.tensor_table import TensorTable
 from gui.views.update_arithmetic import UpdateArithmetic
 
-_SHARES = (176, 300, 176, 190)
+_SHARES = (150, 236, 148, 112)
 """How the height is shared at first: formula, graph, sentence, list."""
 
 _LARGE_SHARES = (244, 300, 270, 190)
@@ -50,6 +50,7 @@ class InspectorSheet(QWidget):
         self.values = TensorTable()
         self._graph_slot = QVBoxLayout()
         self._graph_frame = _framed("graphSlot", self._graph_slot)
+        self._graph_slot.setContentsMargins(8, 8, 8, 6)
         self._tabs = QTabWidget()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -203,6 +204,7 @@ class InspectorSheet(QWidget):
 
     def _add_tabs(self) -> None:
         self._tabs.setObjectName("inspectorTabs")
+        self._tabs.setUsesScrollButtons(False)
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         for view in (self.steps, self.arithmetic, self.values):

@@ -55,6 +55,10 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -63,8 +67,16 @@
         <translation>新建(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Next stop inside</source>
+        <translation>步内下一处(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous stop inside</source>
+        <translation>步内上一处(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -143,8 +155,28 @@
         <translation>继续运行到某一步，或直到某个条件成立，然后在那里暂停。</translation>
     </message>
     <message>
+        <source>Inside the step: back to the start of the chapter, or of the one before.</source>
+        <translation>步内：回到本章或上一章的开头。</translation>
+    </message>
+    <message>
+        <source>Inside the step: back to the stop before.</source>
+        <translation>步内：回到上一处。</translation>
+    </message>
+    <message>
+        <source>Inside the step: on to the next of zero_grad, forward, backward, update.</source>
+        <translation>步内：前往 zero_grad、forward、backward、update 的下一章。</translation>
+    </message>
+    <message>
+        <source>Inside the step: the next operation, node or line.</source>
+        <translation>步内：下一个运算、节点或算式。</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Large &amp;writing in the inspector</source>
+        <translation>检查器使用大字(&amp;W)</translation>
     </message>
     <message>
         <source>Light on dark: for dim rooms.</source>
@@ -163,8 +195,16 @@
         <translation>查看已计算的最新一步。</translation>
     </message>
     <message>
+        <source>Looks inside the step: forward, backward through PyTorch&apos;s own graph, update.</source>
+        <translation>查看这一步的内部：前向传播、沿 PyTorch 自己的计算图反向传播、更新。</translation>
+    </message>
+    <message>
         <source>Makes the edit again that was taken back.</source>
         <translation>重做刚刚撤销的编辑。</translation>
+    </message>
+    <message>
+        <source>Next &amp;chapter inside</source>
+        <translation>步内下一章(&amp;C)</translation>
     </message>
     <message>
         <source>One iteration: forward, backward, update.</source>
@@ -173,6 +213,10 @@
     <message>
         <source>Opens a document that was saved.</source>
         <translation>打开已保存的文档。</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;hapter inside</source>
+        <translation>步内上一章(&amp;H)</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
@@ -209,6 +253,10 @@
     <message>
         <source>Writes every step as a row: each number in full, every bit of it.</source>
         <translation>每一步写成一行：每个数都完整写出，一个比特也不丢。</translation>
+    </message>
+    <message>
+        <source>Writes larger, to be read from the back of a class.</source>
+        <translation>字写得更大，教室后排也能看清。</translation>
     </message>
 </context>
 <context>
@@ -887,6 +935,21 @@
     <message>
         <source>backward(retain_graph=True): the nodes keep what they saved, so a second pass is possible. It adds to the gradients.</source>
         <translation>backward(retain_graph=True)：节点保留所保存的内容，因此可以再反向传播一次，并累加到梯度上。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorActions</name>
+    <message>
+        <source>Save the graph</source>
+        <translation>保存计算图</translation>
+    </message>
+    <message>
+        <source>The graph was copied in Graphviz&apos;s language.</source>
+        <translation>计算图已按 Graphviz 的语言复制。</translation>
+    </message>
+    <message>
+        <source>The graph was saved as {path}.</source>
+        <translation>计算图已保存为 {path}。</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from gui.actions import ROWS
 from gui.application import open_window
 from gui.main_window import MainWindow
-from gui.recovery_link import RecoveryLink
 from gui.views.choice_box import ChoiceBox
+from tests.leftovers import leftovers
 
 PATIENCE = 25_000
 IN_ORDER = (
@@ -35,6 +35,11 @@ PROMISED_WIDGETS = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _nothing_is_left_behind() -> None:
+    """One window serves the whole module, and what it leaves behind is looked for when it is gone."""
+
+
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     """Looking back at a run of SGD, so that everything there is to press can be pressed."""
@@ -45,13 +50,11 @@ def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("language", "en")
         window = open_window([], settings=settings)
-        recovery = window.findChild(RecoveryLink)
-        assert recovery is not None
-        recovery.keep()  # so that no timer waits to
         yield window
         window.may_close = lambda: True
         window.close()
         window.deleteLater()
+    assert leftovers() == []
 
 
 @pytest.fixture(autouse=True)

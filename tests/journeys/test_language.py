@@ -32,8 +32,11 @@ PATIENCE = 25_000
 NOT_TRANSLATED = {
     # PyTorch's and Python's own names, and formats
     *("torch", "optim", "SGD", "float", "None", "grad", "PyTorch", "lr", "loss"),
+    *("zero", "backward", "retain", "create", "graph"),
     # names of keys and of the program
     *("Ctrl", "Shift", "Left", "Right", "Home", "End", "Backspace", "Gradstep"),
+    # Qt's own, on buttons that are never shown
+    "Scroll",
     # languages are called by their own names
     *("English", "Speaks"),
 }
