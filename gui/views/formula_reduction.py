@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from gui.models.reduction_picture import Picture
@@ -70,9 +70,13 @@ class FormulaReduction(QScrollArea):
 
     def _fit(self) -> None:
         """Lays the paper out for the room there is, and brings what runs into view."""
-        self._sheet.lay_out(self.viewport().size())
+        # Not the viewport's own size: that changes with the scroll bars, and they would change with it, for ever.
+        whole, bar = self.maximumViewportSize(), self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = QSize(max(whole.width() - bar, 0), whole.height())
+        self._sheet.lay_out(room)
         paper = self._sheet.paper
-        self._sheet.resize(round(paper.width), max(round(paper.height), self.viewport().height()))
+        height = room.height() - (bar if paper.width > room.width() else 0)
+        self._sheet.resize(round(paper.width), max(round(paper.height), height))
         running = paper.running()
         if running.isNull() or paper.marks:
             self.ensureVisible(round(running.center().x()), 0)
