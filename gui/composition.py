@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
@@ -20,15 +20,10 @@ from gui.document_link import DocumentLink
 from gui.drawing_process import DrawingProcess
 from gui.engine_process import EngineProcess
 from gui.first_paint import FirstPaint
-from gui.graph_link import GraphLink
-from gui.inspector_actions import InspectorActions
-from gui.inspector_link import InspectorLink
 from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
 from gui.method_table import presented
-from gui.opened_iteration import OpenedIteration
 from gui.recovery_link import RecoveryLink
-from gui.rule_drawings import RuleDrawings
 from gui.run_control import RunControl
 from gui.run_link import RunLink, RunViews
 from gui.session_copies import SessionCopies
@@ -37,6 +32,9 @@ from gui.theme import SchemeChoice, Theme, Themes, load_fonts
 from gui.typeset_link import TypesetLink
 from gui.unfinished_typing import finish_typing
 from gui.until_link import UntilLink
+
+if TYPE_CHECKING:
+    from gui.inspector_parts import InspectorParts
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -56,6 +54,7 @@ class Composition(QObject):
         load_fonts()
         self._application = application
         self._settings = settings
+        self._inspector: InspectorParts | None = None
         self._methods: Sequence[MethodDescription] = ()
         self.themes = Themes(self)
         self.themes.choose(_chosen(SchemeChoice, settings.value("scheme")))
@@ -76,7 +75,6 @@ class Composition(QObject):
     def show(self, paths: Sequence[Path]) -> None:
         """Shows the window, with a document if there is one."""
         self.window.show()
-        self.inspector_actions.show_if_there_is_room()
         if paths:
             self.files.open(paths[0])
         self.recovery_link.offer()
@@ -91,14 +89,15 @@ class Composition(QObject):
         looks = Looks(self.themes, self.languages)
         self._actions = ActionLink(self.store, self.run, self.files, self.export, looks, window)
         self.until_link = UntilLink(self.run, self.store, window)
-        self._link_inspector(window)
         self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)
         self.recovery_link.troubled.connect(window.status.show_sentence)
         window.actions_by_name["runAction"].triggered.connect(finish_typing)
         window.actions_by_name["runAction"].triggered.connect(self.views_link.toggle)
         self.engine.ready.connect(self._on_ready)
         self.files.replacing.connect(self.run.forget)
-        FirstPaint(window).painted.connect(self.typeset_link.begin)
+        painted = FirstPaint(window).painted
+        painted.connect(self.typeset_link.begin)
+        painted.connect(self._open_inspector)
         self._give_duties(window)
         self.themes.changed.connect(self._on_theme_changed)
         self.languages.changed.connect(self._on_language_changed)
@@ -112,13 +111,12 @@ class Composition(QObject):
         window.on_closed = self._close
         window.on_dropped = self.files.open
 
-    def _link_inspector(self, window: MainWindow) -> None:
-        self.opened = OpenedIteration(self.engine, self.run, self)
-        self.graph_link = GraphLink(window.graph, self.drawings, self)
-        self.rule_drawings = RuleDrawings(window.inspector, self.drawings, self)
-        inspector_link = InspectorLink(self.store, self.run, self.opened, (window.inspector, window.graph), self)
-        self.inspector_actions = InspectorActions(window, inspector_link, self.opened, self._settings)
-        self.inspector_actions.said.connect(window.status.show_sentence)
+    def _open_inspector(self) -> None:
+        from gui.inspector_parts import InspectorParts  # noqa: PLC0415 (the window is painted sooner without it)
+
+        processes = self.engine, self.drawings
+        self._inspector = InspectorParts(self.window, self.store, self.run, processes, self._settings)
+        self._inspector.show(self.themes.theme())
 
     def _on_ready(self, ready: Ready) -> None:
         self._methods = ready.methods
@@ -130,7 +128,7 @@ class Composition(QObject):
         self.document_link.show_settings()
 
     def _is_idle(self) -> bool:
-        is_open = not self.opened.is_waiting and self.graph_link.is_idle and self.rule_drawings.is_idle
+        is_open = self._inspector is not None and self._inspector.is_idle
         return self.run.is_idle and self.typeset_link.is_idle and is_open and not self.export.is_busy
 
     def _export_csv(self, path: Path | str) -> None:

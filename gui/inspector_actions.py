@@ -13,6 +13,8 @@ from gui.main_window import WIDE, MainWindow
 from gui.opened_iteration import OpenedIteration
 from gui.translation import filled
 from gui.views.graph_file import save_graph
+from gui.views.graph_panel import GraphPanel
+from gui.views.inspector_panel import InspectorPanel
 
 _SHOWN = "inspector"
 
@@ -26,9 +28,17 @@ class InspectorActions(QObject):
 
     said = Signal(str)
 
-    def __init__(self, window: MainWindow, link: InspectorLink, opened: OpenedIteration, settings: QSettings) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        views: tuple[InspectorPanel, GraphPanel],
+        link: InspectorLink,
+        opened: OpenedIteration,
+        settings: QSettings,
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._panel, self._graph = views
         self._link = link
         self._opened = opened
         self._settings = settings
@@ -42,11 +52,9 @@ class InspectorActions(QObject):
         self._show(is_shown=is_shown)
 
     def _connect(self) -> None:
-        actions, graph, link = self._window.actions_by_name, self._window.graph, self._link
+        actions, graph, link = self._window.actions_by_name, self._graph, self._link
         actions["inspectorAction"].triggered.connect(self._on_chosen)
-        actions["largeInspectorAction"].triggered.connect(
-            lambda is_large: self._window.inspector.set_large(is_large=is_large)
-        )
+        actions["largeInspectorAction"].triggered.connect(lambda is_large: self._panel.set_large(is_large=is_large))
         for name, go in {
             "nextSubstepAction": link.next_substep,
             "previousSubstepAction": link.previous_substep,
@@ -59,7 +67,7 @@ class InspectorActions(QObject):
 
     def _go(self, go: Callable[[], None]) -> None:
         """Goes to another stop; where nothing is open yet, opens it."""
-        if self._window.inspector.isVisible():
+        if self._panel.isVisible():
             go()
         else:
             self._window.actions_by_name["inspectorAction"].trigger()
@@ -69,11 +77,11 @@ class InspectorActions(QObject):
         self._show(is_shown=is_shown)
 
     def _show(self, *, is_shown: bool) -> None:
-        self._window.inspector.setVisible(is_shown)
+        self._window.show_inspector(is_shown=is_shown)
         self._opened.want(is_shown)
 
     def _copy_dot(self) -> None:
-        QGuiApplication.clipboard().setText(self._window.graph.dot())
+        QGuiApplication.clipboard().setText(self._graph.dot())
         self.said.emit(self.tr("The graph was copied in Graphviz's language."))
 
     def _ask_and_save(self, kind: str) -> None:
@@ -83,7 +91,7 @@ class InspectorActions(QObject):
             return
         path = Path(chosen) if Path(chosen).suffix.lower() == f".{kind}" else Path(f"{chosen}.{kind}")
         try:
-            save_graph(self._window.graph.view.scene_items, path)
+            save_graph(self._graph.view.scene_items, path)
         except CannotWriteError as error:
             self.said.emit(filled(error.refusal, error.details))
         else:

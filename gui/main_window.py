@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -12,12 +12,9 @@ from typing_extensions import override
 from core.trajectory.trajectory import Trajectory
 from gui.actions import MENUS, ROWS, SUBMENUS, build_actions, translate_actions, translated
 from gui.dropped_document import dropped_document
-from gui.models.substeps import Moment
 from gui.theme import GAP, Theme
 from gui.views.card import Card
 from gui.views.function_card import FunctionCard
-from gui.views.graph_panel import GraphPanel
-from gui.views.inspector_panel import InspectorPanel
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
 from gui.views.past_band import PastBand
@@ -28,11 +25,18 @@ from gui.views.stop_card import StopCard
 from gui.views.transport_bar import TransportBar
 from gui.views.until_panel import UntilPanel
 
+if TYPE_CHECKING:
+    from gui.models.substeps import Moment
+    from gui.views.graph_panel import GraphPanel
+    from gui.views.inspector_panel import InspectorPanel
+
 LEFT_WIDTH = 316
 """Of the column of cards, in pixels."""
 
 INSPECTOR_WIDTH = 460
 """Of the column that looks inside a step, at least."""
+
+_INSPECTOR_SHARE = 0.36
 
 WIDE = 1400
 """A window at least so wide, in pixels, has room for the inspector from the start."""
@@ -66,11 +70,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self._is_compact = False
+        self._late_views: tuple[View, ...] = ()
         self._column = QVBoxLayout()
         self._build_views()
         self.actions_by_name = build_actions(self)
         self.menus = self._build_menus()
-        self.substep: Callable[[], Moment | None] = self.inspector.substep
+        self.substep: Callable[[], Moment | None] = lambda: None
         """What is done at the stop of the iteration that is shown."""
         self.is_idle: Callable[[], bool] = lambda: False
         """Whether the engine is ready and every request has been answered."""
@@ -102,6 +107,26 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_compact(is_compact=self.height() < _LOW)
+
+    def take_inspector(self, inspector: "InspectorPanel", graph: "GraphPanel") -> None:
+        """Puts the column that looks inside a step in its place, folded away."""
+        inspector.hide()
+        inspector.setMinimumWidth(INSPECTOR_WIDTH)
+        self._columns.addWidget(inspector)
+        self._columns.setStretchFactor(0, 2)
+        self._columns.setStretchFactor(1, 1)
+        self._late_views = (inspector, graph)
+
+    def show_inspector(self, *, is_shown: bool) -> None:
+        """Shows the column that looks inside a step, at a good third of what both have, or folds it away."""
+        inspector = self._columns.widget(1)
+        if inspector is None or is_shown is not inspector.isHidden():
+            return
+        inspector.setVisible(is_shown)
+        if is_shown:
+            room = self.width() - LEFT_WIDTH
+            width = max(INSPECTOR_WIDTH, round(room * _INSPECTOR_SHARE))
+            self._columns.setSizes([room - width, width])
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -144,9 +169,6 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar()
         self.status = StatusLine()
         self.until_panel = UntilPanel(self)
-        self.graph = GraphPanel()
-        self.inspector = InspectorPanel()
-        self.inspector.set_graph(self.graph)
 
     def _views(self) -> tuple[View, ...]:
         return (
@@ -160,8 +182,7 @@ class MainWindow(QMainWindow):
             self.transport,
             self.status,
             self.until_panel,
-            self.graph,
-            self.inspector,
+            *self._late_views,
         )
 
     def _build_menus(self) -> dict[str, QMenu]:
@@ -218,12 +239,7 @@ class MainWindow(QMainWindow):
         columns.setObjectName("columns")
         columns.setChildrenCollapsible(False)
         columns.addWidget(run)
-        columns.addWidget(self.inspector)
-        columns.setStretchFactor(0, 3)
-        columns.setStretchFactor(1, 1)
-        columns.setSizes([1, INSPECTOR_WIDTH])
-        self.inspector.setMinimumWidth(INSPECTOR_WIDTH)
-        self.inspector.hide()
+        self._columns = columns
         return columns
 
     def _set_compact(self, *, is_compact: bool) -> None:

@@ -109,7 +109,7 @@ class GraphDisplay(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(200, 160)
+        self.setMinimumSize(200, 70)
         self.set_theme(LIGHT)
         self.retranslate()
 

@@ -21,6 +21,9 @@ from gui.views.update_arithmetic import UpdateArithmetic
 _SHARES = (150, 236, 148, 112)
 """How the height is shared at first: formula, graph, sentence, list."""
 
+_LEAST_GRAPH, _LEAST_LIST = 150, 96
+"""Pixels of height below which they are not squeezed."""
+
 _LARGE_SHARES = (244, 300, 270, 190)
 """The same where everything is written larger."""
 
@@ -191,7 +194,10 @@ class InspectorSheet(QWidget):
         splitter.addWidget(_around("formulaPaper", self.reduction))
         splitter.addWidget(self._graph_frame)
         splitter.addWidget(self.explanation)
-        splitter.addWidget(_around("stepCards", self._tabs))
+        splitter.addWidget(cards := _around("stepCards", self._tabs))
+        # In a low window each part can be scrolled; what is less would show nothing.
+        self._graph_frame.setMinimumHeight(_LEAST_GRAPH)
+        cards.setMinimumHeight(_LEAST_LIST)
         splitter.setSizes(list(_SHARES))
         splitter.setStretchFactor(1, 1)
         splitter.setStretchFactor(3, 1)

@@ -15,6 +15,7 @@ from core.trajectory.iteration_trace import (
     ZeroGrad,
 )
 from gui.models.substeps import Chapter, Substeps
+from gui.views.graph_panel import GraphPanel
 from gui.views.inspector_panel import InspectorPanel
 from tests.journeys.learner import CONTROL, Learner
 
@@ -173,7 +174,7 @@ def test_that_create_graph_goes_on_to_the_second_derivative(inside: Learner) -> 
 
 
 def test_that_the_graph_goes_to_the_clipboard_in_graphvizs_language(inside: Learner) -> None:
-    inside.window.graph.dot_asked.emit()
+    inside.find(GraphPanel, "graphPanel").dot_asked.emit()
     text = QApplication.clipboard().text()
     assert text.startswith("digraph")
     assert text.count("MulBackward0") == 2

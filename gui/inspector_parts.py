@@ -1,0 +1,56 @@
+"""The inspector and all that it needs, put together once the window has been painted.
+
+Its views are a third of the window's code: the window is there sooner without them, and torch is still being imported.
+"""
+
+from PySide6.QtCore import QObject, QSettings
+
+from core.document.store import Store
+from gui.drawing_process import DrawingProcess
+from gui.engine_process import EngineProcess
+from gui.graph_link import GraphLink
+from gui.inspector_actions import InspectorActions
+from gui.inspector_link import InspectorLink
+from gui.main_window import MainWindow
+from gui.opened_iteration import OpenedIteration
+from gui.rule_drawings import RuleDrawings
+from gui.run_control import RunControl
+from gui.theme import Theme
+from gui.views.graph_panel import GraphPanel
+from gui.views.inspector_panel import InspectorPanel
+
+
+class InspectorParts(QObject):
+    """The parts, in their places."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        store: Store,
+        run: RunControl,
+        processes: tuple[EngineProcess, DrawingProcess],
+        settings: QSettings,
+    ) -> None:
+        super().__init__(window)
+        engine, drawings = processes
+        self._graph, self._panel = GraphPanel(), InspectorPanel()
+        self._panel.set_graph(self._graph)
+        self._opened = OpenedIteration(engine, run, self)
+        self._graph_link = GraphLink(self._graph, drawings, self)
+        self._rules = RuleDrawings(self._panel, drawings, self)
+        link = InspectorLink(store, run, self._opened, (self._panel, self._graph), self)
+        window.take_inspector(self._panel, self._graph)
+        window.substep = self._panel.substep
+        self._actions = InspectorActions(window, (self._panel, self._graph), link, self._opened, settings)
+        self._actions.said.connect(window.status.show_sentence)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything that was asked for has come."""
+        return not self._opened.is_waiting and self._graph_link.is_idle and self._rules.is_idle
+
+    def show(self, theme: Theme) -> None:
+        """Shows them in the window's colours, if there is room for them."""
+        self._panel.set_theme(theme)
+        self._graph.set_theme(theme)
+        self._actions.show_if_there_is_room()
