@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 LEFT_WIDTH = 316
 """Of the column of cards, in pixels."""
 
-INSPECTOR_WIDTH = 460
+INSPECTOR_WIDTH = 430
 """Of the column that looks inside a step, at least."""
 
 _INSPECTOR_SHARE = 0.36

@@ -43,6 +43,10 @@ def render(scheme: SchemeChoice, folder: Path) -> QImage:
     return picture
 
 
+INSIDE = (*["nextChapterAction"] * 2, *["nextSubstepAction"] * 4)
+"""To the fifth node of the backward pass."""
+
+
 def _run_and_look_back(window: MainWindow) -> None:
     speed, timeline = window.findChild(QComboBox, "speed"), window.findChild(QAbstractSlider, "timeline")
     assert speed is not None
@@ -53,6 +57,9 @@ def _run_and_look_back(window: MainWindow) -> None:
     _wait(lambda: window.is_idle() and timeline.value() == NEW_DOCUMENT.steps)
     window.plots.step_chosen.emit(LOOKED_AT)
     _wait(lambda: window.is_idle() and timeline.value() == LOOKED_AT)
+    for name in INSIDE:
+        window.actions_by_name[name].trigger()
+    _wait(window.is_idle)
     window.setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.processEvents()
 

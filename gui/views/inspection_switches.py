@@ -21,7 +21,7 @@ class InspectionSwitches(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zero_grad = QCheckBox("zero_grad")
-        self._again = QCheckBox("backward() ×2")
+        self._again = QCheckBox()
         self._retain_graph = QCheckBox("retain_graph")
         self._create_graph = QCheckBox("create_graph")
         self._inspection = Inspection()
@@ -59,6 +59,7 @@ class InspectionSwitches(QWidget):
 
     def retranslate(self) -> None:
         """Says its texts anew; the switches are called as in PyTorch."""
+        self._again.setText(self.tr("again", "backward() is called once more"))
         for box, name, lesson in (
             (self._zero_grad, "zeroGradSwitch", self.tr(
                 "Zero the gradients before every iteration. Without it each pass adds to the ones before, in the whole "

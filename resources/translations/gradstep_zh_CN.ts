@@ -929,6 +929,11 @@
         <translation>每次迭代之前把梯度清零。不清零时，整个运行中每次都会累加到之前的梯度上：请看梯度曲线。</translation>
     </message>
     <message>
+        <source>again</source>
+        <comment>backward() is called once more</comment>
+        <translation>再次</translation>
+    </message>
+    <message>
         <source>autograd.grad(…, create_graph=True): the gradient gets a graph of its own and is differentiated again, to the second derivative.</source>
         <translation>autograd.grad(…, create_graph=True)：梯度有了自己的计算图，再求一次导，得到二阶导数。</translation>
     </message>
