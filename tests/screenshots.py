@@ -20,6 +20,7 @@ from core.storage.document_file import save_document
 from gui.application import open_window
 from gui.main_window import MainWindow
 from gui.theme import SchemeChoice
+from gui.views.graph_view import GraphView
 
 PICTURES = Path(__file__).resolve().parent.parent / "resources" / "pictures"
 WIDTH, HEIGHT = 1440, 900
@@ -59,7 +60,9 @@ def _run_and_look_back(window: MainWindow) -> None:
     _wait(lambda: window.is_idle() and timeline.value() == LOOKED_AT)
     for name in INSIDE:
         window.actions_by_name[name].trigger()
-    _wait(window.is_idle)
+    graph = window.findChild(GraphView)
+    assert graph is not None
+    _wait(lambda: window.is_idle() and not graph.camera.is_gliding)
     window.setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.processEvents()
 

@@ -38,6 +38,11 @@ class GraphCamera(QObject):
         """How large it is drawn; 1 is natural."""
         return self._view.transform().m11()
 
+    @property
+    def is_gliding(self) -> bool:
+        """Whether it is on its way to what is running."""
+        return self._glide.state() is QVariantAnimation.State.Running
+
     def fit(self) -> None:
         """Shows all of it."""
         self.hold()
