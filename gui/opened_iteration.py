@@ -86,7 +86,8 @@ class OpenedIteration(QObject):
 
     def _forget(self) -> None:
         self._asked = None
-        if self.trace is not None and self._run.prepared_request is None:
+        # While another run is made ready, what was opened stays, as the curves do.
+        if self.trace is not None and self._run.trajectory is None:
             self.trace = None
             self.opened.emit(None)
 

@@ -6,7 +6,6 @@ is equal, the pass by hand is the recorded one from its first gradient to its la
 """
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 
 import torch
 from torch import Tensor
@@ -21,20 +20,16 @@ from core.trajectory.iteration_trace import Difference, Proof, Verdict
 _MOST_TOLD = 100
 
 
-def step_by_hand(
-    recording: Recording, graph: Graph, delivered: Sequence[Slots], *, create_graph: bool = False
-) -> Proof:
+def step_by_hand(recording: Recording, graph: Graph, delivered: Sequence[Slots]) -> Proof:
     """Steps a recorded pass by hand, and compares every gradient bit by bit.
 
     Args:
         recording: the pass; the graph's saved tensors are still there.
         graph: the nodes.
         delivered: for each step what came to its node.
-        create_graph: whether PyTorch recorded the pass, to differentiate it; then the calls are made so, too.
     """
     differences: list[Difference] = []
-    mode: AbstractContextManager[object] = torch.enable_grad() if create_graph else torch.no_grad()
-    with mode:
+    with torch.no_grad():
         for step, (number, slots) in enumerate(zip(recording.order, delivered, strict=True)):
             incoming = tuple(map(added_up, slots))
             if not _are_same(incoming, recording.incoming[number]):

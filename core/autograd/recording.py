@@ -42,17 +42,15 @@ class Recording:
     results: tuple[Tensor | None, ...] = ()
 
 
-def record_backward(  # noqa: PLR0913 (what a backward pass takes)
+def record_backward(
     loss: Tensor,
     seed: Tensor,
     graph: Graph,
     *,
     inputs: Sequence[Tensor] | None = None,
-    retain_graph: bool = True,
-    create_graph: bool = False,
     most_elements: int | None = None,
 ) -> Recording:
-    """Runs the backward pass of a tensor, and writes it down.
+    """Runs the backward pass of a tensor, and writes it down; the saved tensors are still there afterwards.
 
     Args:
         loss: a tensor that requires a gradient.
@@ -60,8 +58,6 @@ def record_backward(  # noqa: PLR0913 (what a backward pass takes)
         graph: gets the nodes that were not met yet.
         inputs: the tensors whose gradients are asked for, as ``autograd.grad`` does; None accumulates in all leaves, as
             ``backward`` does.
-        retain_graph: whether the saved tensors are kept.
-        create_graph: whether the pass is itself recorded by PyTorch, so that its results can be differentiated.
         most_elements: how many elements of an accumulated gradient are kept at most.
 
     Raises:
@@ -70,7 +66,7 @@ def record_backward(  # noqa: PLR0913 (what a backward pass takes)
     root, _ = node_of(loss)
     graph.meet(root)
     recording = Recording()
-    arguments = retain_graph, create_graph, tuple(inputs or ())
+    arguments = True, False, tuple(inputs or ())  # the graph is kept, and none is made of the pass
     with _hooked(recording, graph, reachable(graph, [graph.numbers[root]]), most_elements):
         if inputs is None:
             _run_engine((loss,), (seed,), *arguments, allow_unreachable=True, accumulate_grad=True)

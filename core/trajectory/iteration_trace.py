@@ -114,6 +114,10 @@ class Rule(_Traced, frozen=True):
     along: tuple[int, ...] = ()
 
 
+LEAF = "AccumulateGrad"
+"""The node in which a leaf's gradient arrives."""
+
+
 class GraphNode(_Traced, frozen=True):
     """A node of PyTorch's graph.
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from core.trajectory.iteration_trace import AnotherPass, BackwardStep, BackwardTrace, GraphNode, SecondOrder
+from core.trajectory.iteration_trace import LEAF, AnotherPass, BackwardStep, BackwardTrace, GraphNode, SecondOrder
 from core.trajectory.rule_text import told_rules
 from core.trajectory.tensor_value import TensorValue
 from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
 from gui.models.proof_note import proof_note
 from gui.models.sayings import Saying
-from gui.models.substeps import LEAF, Chapter, Substep
+from gui.models.substeps import Chapter, Substep
 from gui.models.tensor_text import brief
 from gui.models.trace_words import MOST_NAMED, Telling
 from gui.models.written_term import latex_name, written_term

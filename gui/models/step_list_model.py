@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from gui.models.step_titles import title
-from gui.models.substeps import Chapter
 from gui.models.trace_words import Telling
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -96,12 +95,6 @@ class StepListModel(QAbstractListModel):
         if stop is None:
             return self._heading(bisect_right(self._heading_rows, index.row()) - 1, role)
         return self._stop(stop, role)
-
-    def chapter_of(self, row: int) -> Chapter | None:
-        """The chapter of a heading's row."""
-        if self._telling is None or row not in self._heading_rows:
-            return None
-        return self._telling.substeps.starts[self._heading_rows.index(row)][0]
 
     def _heading(self, place: int, role: int) -> Any:
         assert self._telling is not None  # noqa: S101 (a heading is an iteration's)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.trajectory.iteration_trace import (
+    LEAF,
     AnotherPass,
     BackwardStep,
     ForwardStep,
@@ -11,7 +12,6 @@ from core.trajectory.iteration_trace import (
     ZeroGrad,
 )
 from core.trajectory.tensor_value import Value
-from gui.models.substeps import LEAF
 from gui.models.tensor_text import brief
 from gui.models.trace_words import Telling
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from core.trajectory.iteration_trace import (
+    LEAF,
     AnotherPass,
     BackwardStep,
     BackwardTrace,
@@ -26,10 +27,6 @@ from core.trajectory.iteration_trace import (
 Moment = ZeroGrad | ForwardStep | BackwardStep | AnotherPass | SecondOrder | UpdateLine | UpdateTrace
 """What is done at a stop. A second pass that PyTorch refuses, a gradient whose derivative has no graph, and the update
 of an optimiser that is not taken apart are one stop each."""
-
-
-LEAF = "AccumulateGrad"
-"""The node in which a leaf's gradient arrives."""
 
 
 class Chapter(Enum):

@@ -4,10 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from core.trajectory.iteration_trace import BackwardTrace, ForwardStep, IterationTrace, SecondOrder
+from core.trajectory.iteration_trace import LEAF, BackwardTrace, ForwardStep, IterationTrace, SecondOrder
 from core.trajectory.tensor_value import TensorValue
-
-LEAF = "AccumulateGrad"
 
 
 @dataclass(frozen=True)

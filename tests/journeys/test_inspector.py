@@ -186,3 +186,21 @@ def test_that_what_cannot_be_opened_says_what_to_do(learner: Learner) -> None:
     learner.retype("functionEditor", "3x²+")
     learner.wait_until_idle()
     assert learner.window.substep() is None or stops(learner).trace.formula != "3x²+"
+
+
+def test_that_the_stop_stays_while_the_learning_rate_is_changed(inside: Learner) -> None:
+    panel(inside).setFocus()
+    for _ in range(8):
+        inside.key(Qt.Key.Key_Right)
+    inside.retype("learningRate", "0.05")
+    inside.wait(lambda: "0.05" in str(stops(inside).trace.update.lines[-1].values))
+    inside.wait_until_idle()
+    assert panel(inside).index == 8
+
+
+def test_that_what_was_opened_stays_while_an_error_is_typed(inside: Learner) -> None:
+    inside.find(QWidget, "functionEditor").setFocus()
+    inside.key(Qt.Key.Key_End)
+    inside.type("+")
+    inside.wait_until_idle()
+    assert stops(inside).trace.formula == "3x²+2x−1"
