@@ -1,0 +1,1 @@
+"""A program in the playground's Python becomes nested closures over PyTorch's own values."""
