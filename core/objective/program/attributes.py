@@ -1,0 +1,74 @@
+"""What a program may read, call or set on a value, by the value's type and never by asking the value."""
+
+import inspect
+from functools import cache
+from typing import Any
+
+from core.notation.program_vocabulary import ATTRIBUTES, SETTABLE
+from core.objective.program.grant import Effect, Grant
+from core.objective.program.guard_table import GUARDS
+from core.objective.program.real_types import real_type, rows_of
+
+_EFFECTS = {
+    "torch.Tensor.backward": Effect.BACKWARD,
+    "torch.optim.Optimizer.step": Effect.UPDATE,
+    "torch.optim.Optimizer.zero_grad": Effect.ZERO,
+    "torch.nn.Module.zero_grad": Effect.ZERO,
+} | dict.fromkeys(
+    (
+        "torch.Tensor.data",
+        "torch.Tensor.numpy",
+        "numpy.ndarray.T",
+        "numpy.ndarray.diagonal",
+        "numpy.ndarray.imag",
+        "numpy.ndarray.ravel",
+        "numpy.ndarray.real",
+        "numpy.ndarray.reshape",
+        "numpy.ndarray.squeeze",
+        "numpy.ndarray.swapaxes",
+        "numpy.ndarray.transpose",
+    ),
+    Effect.ALIAS,
+)
+
+
+@cache
+def attribute_grant(kind: type, name: str) -> Grant | None:
+    """What an attribute of a type's values means; None where no row of the table has it."""
+    for row in rows_of(kind):
+        if name in ATTRIBUTES[row]:
+            path = f"{row}.{name}"
+            return Grant(
+                path, None, GUARDS.get(path), _EFFECTS.get(path, Effect.NONE), is_method=_is_method(kind, name)
+            )
+    return None
+
+
+@cache
+def settable(kind: type, name: str) -> bool:
+    """Whether a program may assign or delete an attribute of a type's values."""
+    return any(name in SETTABLE.get(row, ()) for row in rows_of(kind))
+
+
+@cache
+def exists_outside(kind: type, name: str) -> bool:
+    """Whether a type's values have an attribute that no row of the table has."""
+    return attribute_grant(kind, name) is None and any(name in vars(base) for base in kind.__mro__)
+
+
+@cache
+def known_attribute_names() -> frozenset[str]:
+    """The names of all attributes that are granted on any type."""
+    return frozenset[str]().union(*ATTRIBUTES.values())
+
+
+@cache
+def refused_attribute_names() -> frozenset[str]:
+    """The names that some type of the table has and none grants; so they are refused before anything runs."""
+    names = {name for path in ATTRIBUTES for base in real_type(path).__mro__ for name in vars(base)}
+    return frozenset(name for name in names if not name.startswith("_")) - known_attribute_names()
+
+
+def _is_method(kind: type, name: str) -> bool:
+    static: Any = inspect.getattr_static(kind, name, None)
+    return callable(static) or isinstance(static, (classmethod, staticmethod))

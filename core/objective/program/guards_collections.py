@@ -1,0 +1,56 @@
+"""What is asked before lists, sets and dicts grow: how many items they would have."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from core.document.program_limits import Limits
+from core.notation.program_problem import RefusalKind
+from core.objective.program.guards_products import broadcast
+from core.objective.program.halt import Refused
+from core.objective.program.sizes import check_items, length_of
+
+
+def collected(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+    """Of ``list(values)``, ``sorted(values)`` and its like; iterators are counted while they give."""
+    if arguments:
+        check_items(limits, length_of(arguments[0]))
+
+
+def extended(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``values.extend(others)``, ``values.update(others)``: both together."""
+    check_items(limits, sum(map(length_of, arguments)) + len(keywords))
+
+
+def one_more(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+    """Of ``values.append(value)``."""
+    check_items(limits, len(arguments[0]) + 1)
+
+
+def summed(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``sum(values)``: lists are put together, tensors are spread to each other's shapes."""
+    values = arguments[0] if arguments else ()
+    if isinstance(values, (list, tuple, set)):
+        check_items(limits, sum(len(value) for value in values if isinstance(value, (list, tuple))))
+        broadcast(limits, [value for value in values if hasattr(type(value), "shape")], {})
+    else:
+        collected(limits, arguments, keywords)
+
+
+def compared(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+    """Of ``max(a, b)``: tensors are spread to each other's shapes."""
+    if len(arguments) > 1:
+        broadcast(limits, arguments, {})
+    elif arguments and isinstance(arguments[0], (list, tuple)):
+        broadcast(limits, [value for value in arguments[0] if hasattr(type(value), "shape")], {})
+
+
+def one_argument(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+    """Of ``type``: with three it would make a class."""
+    if len(arguments) > 1 or keywords:
+        raise Refused(RefusalKind.NOT_CALLABLE_HERE, what="type with more than one argument")
+
+
+def walked(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+    """Of ``range.count`` and ``range.index``: what is no whole number is looked for one by one."""
+    if len(arguments) > 1 and type(arguments[1]) not in (int, bool):
+        check_items(limits, length_of(arguments[0]))

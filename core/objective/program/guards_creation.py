@@ -1,0 +1,115 @@
+"""What is asked before tensors are made from nothing: how large they would be, and that they hold numbers."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from core.document.program_limits import Limits
+from core.notation.program_problem import RefusalKind
+from core.objective.program.grant import Guard
+from core.objective.program.halt import Refused
+from core.objective.program.sizes import argument, check_elements, count_of, nested_count, varied_volume, volume, whole
+
+Counted = Callable[[Sequence[Any], Mapping[str, Any]], int]
+
+
+def measured(count: Counted) -> Guard:
+    """A guard that lets a call make as many elements as a program may have in one tensor, on a device with data."""
+
+    def guard(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+        check_elements(limits, count(arguments, keywords))
+        if "device" in keywords:
+            check_device(keywords["device"])
+
+    return guard
+
+
+def check_device(device: object) -> None:
+    """Refuse the device without data: what is on it is measured by nothing."""
+    if str(device).startswith("meta"):
+        raise Refused(RefusalKind.ARGUMENT, name="device", argument="meta")
+
+
+def device(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+    """Of ``torch.device``, ``Tensor.to`` and ``Module.to``: any argument may be a device."""
+    for value in (*arguments, *keywords.values()):
+        if isinstance(value, (str, torch.device)):
+            check_device(value)
+
+
+def sizes(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``torch.zeros(2, 3)``, ``torch.zeros((2, 3))``, ``torch.zeros(size=(2, 3))``."""
+    return varied_volume(arguments or (keywords.get("size", ()),))
+
+
+def legacy(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:  # noqa: ARG001
+    """Of ``torch.Tensor(2, 3)`` and ``torch.Tensor([2, 3])``: sizes, unless it is given data."""
+    if arguments and isinstance(arguments[0], (list, tuple, range, Tensor)):
+        return math.prod(arguments[0]) if isinstance(arguments[0], torch.Size) else nested_count(arguments[0])
+    return varied_volume(arguments)
+
+
+def data(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``torch.tensor([[1, 2], [3, 4]])``."""
+    return nested_count(argument(arguments, keywords, 0, "data", ()))
+
+
+def size_at(place: int, name: str = "size") -> Counted:
+    """Of functions that take the shape as one argument at a place."""
+
+    def count(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+        return volume(argument(arguments, keywords, place, name, ()))
+
+    return count
+
+
+def randint(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``torch.randint(high, size)`` and ``torch.randint(low, high, size)``."""
+    given = [value for value in arguments if isinstance(value, (tuple, list))]
+    return volume(given[0] if given else keywords.get("size", ()))
+
+
+def arange(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``arange(end)``, ``arange(start, end)``, ``arange(start, end, step)``, with names as PyTorch or NumPy has."""
+    end = keywords.get("end", keywords.get("stop"))
+    given = [keywords.get("start"), end, keywords.get("step")]
+    for place, value in zip([1] if len(arguments) == 1 else range(3), arguments, strict=False):
+        given[place] = value
+    try:
+        start, end, step = (float(0 if value is None else value) for value in (given[0], given[1], given[2] or 1))
+        return max(math.ceil((end - start) / step), 0)
+    except (TypeError, ValueError, ZeroDivisionError, RuntimeError):
+        return 0  # PyTorch says what is wrong
+    except OverflowError:
+        return 2**63
+
+
+def eye(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``eye(n)`` and ``eye(n, m)``, with names as PyTorch or NumPy has."""
+    rows = argument(arguments, keywords, 0, "n", keywords.get("N", 0))
+    columns = argument(arguments, keywords, 1, "m", keywords.get("M"))
+    return volume((rows, rows if columns is None else columns))
+
+
+def steps(place: int, name: str) -> Counted:
+    """Of ``linspace`` and its like: the number of steps, for each element of start and end."""
+
+    def count(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+        number = whole(argument(arguments, keywords, place, name, 50))
+        return max(number, 0) * max((count_of(value) for value in arguments[:2]), default=1)
+
+    return count
+
+
+def normal(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``torch.normal(mean, std, size)``."""
+    size = volume(argument(arguments, keywords, 2, "size", ()))
+    return max(size, count_of(argument(arguments, keywords, 0, "mean")))
+
+
+def from_owner(count: Counted) -> Counted:
+    """Of ``x.new_zeros(2, 3)``: as the function, without the owner."""
+    return lambda arguments, keywords: count(arguments[1:], keywords)

@@ -1,0 +1,69 @@
+"""Which guard stands before which layer, loss and function of ``torch.nn``."""
+
+from core.objective.program import guards_creation as creation
+from core.objective.program import guards_growth as growth
+from core.objective.program import guards_layers as layers
+from core.objective.program import guards_products as products
+from core.objective.program.grant import Guard, under
+from core.objective.program.guards_growth import grown
+
+_FUNCTIONAL: dict[str, Guard] = {
+    "adaptive_avg_pool1d": grown(growth.pooled),
+    "adaptive_avg_pool2d": grown(growth.pooled),
+    "bilinear": products.bilinear,
+    "binary_cross_entropy": products.broadcast,
+    "binary_cross_entropy_with_logits": products.broadcast,
+    "conv1d": grown(growth.convolved),
+    "conv2d": grown(growth.convolved),
+    "cosine_embedding_loss": products.broadcast,
+    "cosine_similarity": products.broadcast,
+    "embedding": grown(growth.rows),
+    "gaussian_nll_loss": products.broadcast,
+    "hinge_embedding_loss": products.broadcast,
+    "huber_loss": products.broadcast,
+    "kl_div": products.broadcast,
+    "l1_loss": products.broadcast,
+    "linear": products.linear,
+    "margin_ranking_loss": products.broadcast,
+    "mse_loss": products.broadcast,
+    "one_hot": grown(growth.classes),
+    "pad": grown(growth.padded),
+    "pairwise_distance": products.broadcast,
+    "poisson_nll_loss": products.broadcast,
+    "smooth_l1_loss": products.broadcast,
+    "soft_margin_loss": products.broadcast,
+    "triplet_margin_loss": products.broadcast,
+}
+
+_LAYERS = {
+    "Bilinear",
+    "BatchNorm1d",
+    "BatchNorm2d",
+    "Embedding",
+    "GroupNorm",
+    "LayerNorm",
+    "Linear",
+    "PReLU",
+    "RMSNorm",
+    "RNN",
+    "AdaptiveAvgPool1d",
+    "AdaptiveAvgPool2d",
+}
+
+_NN: dict[str, Guard] = dict.fromkeys(_LAYERS, layers.made) | {
+    "Conv1d": layers.made_convolution,
+    "Conv2d": layers.made_convolution,
+}
+
+LAYERS = (
+    under("torch.nn", _NN)
+    | under("torch.nn.functional", _FUNCTIONAL)
+    | {
+        "torch.func.functional_call": layers.functional,
+        "torch.nn.Module": layers.called,
+        "torch.nn.Module.add_module": layers.named,
+        "torch.nn.Module.forward": layers.called,
+        "torch.nn.Module.to": creation.device,
+    }
+)
+"""What stands at ``torch.nn.Module`` is asked before any layer is called."""

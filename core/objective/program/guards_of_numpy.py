@@ -1,0 +1,144 @@
+"""Which guard stands before which function of NumPy: all are asked for objects first."""
+
+from collections.abc import Iterable, Mapping
+
+from core.notation import program_numpy_names as numpy_names
+from core.notation.program_vocabulary import ATTRIBUTES
+from core.objective.program import guards_creation as creation
+from core.objective.program import guards_growth as growth
+from core.objective.program import guards_numpy as arrays
+from core.objective.program import guards_products as products
+from core.objective.program import guards_text as text
+from core.objective.program.grant import Guard
+from core.objective.program.guards_creation import Counted
+from core.objective.program.guards_growth import grown
+
+_NUMPY_COUNTS: dict[str, Counted] = {
+    "append": growth.gathered,
+    "arange": creation.arange,
+    "array": creation.data,
+    "asarray": creation.data,
+    "ascontiguousarray": creation.data,
+    "bincount": growth.counts,
+    "block": growth.gathered,
+    "column_stack": growth.gathered,
+    "concat": growth.gathered,
+    "concatenate": growth.gathered,
+    "convolve": growth.gathered,
+    "corrcoef": growth.square,
+    "correlate": growth.gathered,
+    "cov": growth.square,
+    "diag": growth.diagonal,
+    "diag_indices": creation.eye,
+    "diagflat": growth.flat_diagonal,
+    "dstack": growth.gathered,
+    "empty": creation.size_at(0, "shape"),
+    "eye": creation.eye,
+    "fromfunction": creation.size_at(1, "shape"),
+    "full": creation.size_at(0, "shape"),
+    "geomspace": creation.steps(2, "num"),
+    "histogram": creation.steps(1, "bins"),
+    "histogram_bin_edges": creation.steps(1, "bins"),
+    "hstack": growth.gathered,
+    "identity": creation.eye,
+    "insert": growth.gathered,
+    "linspace": creation.steps(2, "num"),
+    "logspace": creation.steps(2, "num"),
+    "meshgrid": growth.grid,
+    "nanpercentile": growth.quantiles,
+    "nanquantile": growth.quantiles,
+    "ones": creation.size_at(0, "shape"),
+    "pad": growth.numpy_padded,
+    "percentile": growth.quantiles,
+    "polyfit": growth.fitted,
+    "quantile": growth.quantiles,
+    "repeat": growth.interleaved,
+    "resize": creation.size_at(1, "new_shape"),
+    "roots": growth.square,
+    "row_stack": growth.gathered,
+    "stack": growth.gathered,
+    "tile": growth.repeated,
+    "tri": creation.eye,
+    "tril_indices": creation.eye,
+    "triu_indices": creation.eye,
+    "union1d": growth.gathered,
+    "vander": growth.powers,
+    "vstack": growth.gathered,
+    "zeros": creation.size_at(0, "shape"),
+}
+
+_NUMPY: dict[str, Guard] = (
+    {name: grown(count) for name, count in _NUMPY_COUNTS.items()}
+    | dict.fromkeys(numpy_names.BROADCAST, products.broadcast)
+    | {
+        "array2string": text.options,
+        "array_repr": text.options,
+        "array_str": text.options,
+        "dot": products.numpy_dot,
+        "einsum": products.einsum,
+        "inner": products.inner,
+        "kron": products.outer,
+        "matmul": products.matmul,
+        "matvec": products.broadcast,
+        "outer": products.outer,
+        "set_printoptions": text.options,
+        "tensordot": products.tensordot,
+        "vecdot": products.broadcast,
+        "vecmat": products.broadcast,
+    }
+)
+
+_ARRAY: dict[str, Guard] = {
+    "dot": products.numpy_dot,
+    "repeat": grown(growth.interleaved),
+    "tolist": growth.listed,
+}
+
+_RANDOM_PLACES = {
+    "random": 0,
+    "random_sample": 0,
+    "standard_cauchy": 0,
+    "standard_exponential": 0,
+    "standard_normal": 0,
+    "chisquare": 1,
+    "choice": 1,
+    "exponential": 1,
+    "geometric": 1,
+    "poisson": 1,
+    "rayleigh": 1,
+    "standard_t": 1,
+    "triangular": 3,
+}
+
+_DRAWN: dict[str, Guard] = {
+    name: grown(arrays.generated(_RANDOM_PLACES.get(name, 2)))
+    for name in numpy_names.DISTRIBUTIONS | {"integers", "randint", "random", "random_sample"}
+    if name not in ("permutation", "shuffle")
+} | {
+    "permutation": grown(creation.size_at(0, "x")),
+    "rand": grown(creation.sizes),
+    "randn": grown(creation.sizes),
+}
+
+_OWNED: dict[str, Guard] = {name: arrays.without_owner(guard) for name, guard in _DRAWN.items()}
+
+
+def _plain(prefix: str, names: Iterable[str], guards: Mapping[str, Guard]) -> dict[str, Guard]:
+    return {f"{prefix}.{name}": arrays.plain(guards.get(name), name) for name in names}
+
+
+_FUNCTIONS = numpy_names.NUMPY - numpy_names.CONSTANTS - {"linalg", "random", "False_", "True_"}
+
+NUMPY: dict[str, Guard] = (
+    _plain("numpy", _FUNCTIONS, _NUMPY)
+    | _plain("numpy.linalg", numpy_names.LINALG, {"svd": grown(growth.decomposed), "qr": grown(growth.factored)})
+    | _plain("numpy.random", numpy_names.RANDOM, _DRAWN)
+    | _plain("numpy.ndarray", ATTRIBUTES["numpy.ndarray"], _ARRAY)
+    | _plain("numpy.generic", ATTRIBUTES["numpy.generic"], {})
+    | _plain("numpy.random.Generator", ATTRIBUTES["numpy.random.Generator"], _OWNED)
+    | _plain("numpy.random.RandomState", ATTRIBUTES["numpy.random.RandomState"], _OWNED)
+    | {
+        "numpy.ndarray": arrays.not_made,
+        "numpy.random.Generator": arrays.not_made,
+    }
+)
