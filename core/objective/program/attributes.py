@@ -1,13 +1,16 @@
 """What a program may read, call or set on a value, by the value's type and never by asking the value."""
 
 import inspect
+from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from core.notation.program_vocabulary import ATTRIBUTES, SETTABLE
 from core.objective.program.grant import Effect, Grant
 from core.objective.program.guard_table import GUARDS
 from core.objective.program.real_types import real_type, rows_of
+
+Answer = TypeVar("Answer")
 
 _EFFECTS = {
     "torch.Tensor.backward": Effect.BACKWARD,
@@ -32,7 +35,12 @@ _EFFECTS = {
 )
 
 
-@cache
+def _by_type(function: Callable[[type, str], Answer]) -> Callable[[type, str], Answer]:
+    """The answers, kept; said in a way in which mypy knows that a type can be a key."""
+    return cache(function)
+
+
+@_by_type
 def attribute_grant(kind: type, name: str) -> Grant | None:
     """What an attribute of a type's values means; None where no row of the table has it."""
     for row in rows_of(kind):
@@ -44,13 +52,13 @@ def attribute_grant(kind: type, name: str) -> Grant | None:
     return None
 
 
-@cache
+@_by_type
 def settable(kind: type, name: str) -> bool:
     """Whether a program may assign or delete an attribute of a type's values."""
     return any(name in SETTABLE.get(row, ()) for row in rows_of(kind))
 
 
-@cache
+@_by_type
 def exists_outside(kind: type, name: str) -> bool:
     """Whether a type's values have an attribute that no row of the table has."""
     return attribute_grant(kind, name) is None and any(name in vars(base) for base in kind.__mro__)

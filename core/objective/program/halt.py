@@ -13,7 +13,7 @@ class Halt(BaseException):
 class LimitReached(Halt):
     """A program wanted more than it may have."""
 
-    def __init__(self, kind: LimitKind, **details: object) -> None:
+    def __init__(self, kind: LimitKind, /, **details: object) -> None:
         super().__init__(kind.value.format(**details))
         self.kind = kind
         self.details = {key: str(value) for key, value in details.items()}
@@ -22,7 +22,7 @@ class LimitReached(Halt):
 class Refused(Halt):
     """A program came to something that it may not do, which could not be seen before it ran."""
 
-    def __init__(self, kind: RefusalKind, node: ast.AST | None = None, **details: object) -> None:
+    def __init__(self, kind: RefusalKind, node: ast.AST | None = None, /, **details: object) -> None:
         super().__init__(kind.value.format(**details))
         self.kind = kind
         self.node = node

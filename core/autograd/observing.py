@@ -1,0 +1,168 @@
+"""A variable of a program seen at a moment: what it is, and whether it has become something else since."""
+
+from collections.abc import Mapping
+from struct import Struct
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from core.autograd.graph import name_of
+from core.autograd.values import value_of
+from core.trajectory.program_trace import VariableState
+from core.trajectory.tensor_value import TensorValue
+
+SHOWN_ELEMENTS = 64
+"""Of a longer tensor so many elements are told."""
+
+_LONGEST_TEXT = 200
+_SHOWN_ITEMS = 8
+_packed = Struct("d").pack
+UNCHANGING = (int, float, bool, str, complex, type(None), torch.dtype, torch.device, torch.Size)
+_COLLECTIONS = (list, tuple, dict, set, frozenset)
+_TOLD_DTYPES = frozenset(
+    {torch.float32, torch.float64, torch.float16, torch.int64, torch.int32, torch.bool, torch.uint8}
+)
+
+Signature = Any
+
+
+class Memories:
+    """Small numbers for pieces of memory, so that it can be told who shares one."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[int, int] = {}
+
+    def number(self, address: int) -> int:
+        """The number of the piece at an address; 0 for no memory at all."""
+        return self._numbers.setdefault(address, len(self._numbers) + 1) if address else 0
+
+
+def signature_of(value: Any) -> Signature:
+    """What is equal as long as nothing has changed that would be told; cheap, since asked after every statement."""
+    if isinstance(value, UNCHANGING):
+        return value
+    if isinstance(value, Tensor):
+        return _tensor_signature(value)
+    if isinstance(value, np.ndarray):
+        return (
+            id(value),
+            value.tobytes() if value.size <= SHOWN_ELEMENTS else value.ravel()[:SHOWN_ELEMENTS].tobytes(),
+        )
+    if isinstance(value, _COLLECTIONS):
+        return (id(value), len(value), tuple(map(_item_signature, _first(value))))
+    return (type(value), id(value))
+
+
+def is_same(before: Signature, after: Signature) -> bool:
+    """Whether two signatures are of the same, to the bit: nan is nan, and 1 is not 1.0 nor True."""
+    if before is after:
+        return True
+    if type(before) is not type(after):
+        return False
+    if isinstance(before, float):
+        return float.hex(before) == float.hex(after)
+    return bool(before == after)
+
+
+def state_of(value: Any, memories: Memories) -> VariableState:
+    """What is told of a value."""
+    if isinstance(value, Tensor):
+        return _tensor_state(value, memories)
+    kind = type(value).__name__
+    if isinstance(value, np.ndarray):
+        told = TensorValue(str(value.dtype), value.shape, value.ravel()[:SHOWN_ELEMENTS].tobytes())
+        address = value.__array_interface__["data"][0]
+        return VariableState(kind, _shortened(str(value)), told, memory=memories.number(address))
+    return VariableState(kind, text_of(value))
+
+
+def text_of(value: Any) -> str:
+    """A value that is no tensor as a short text; what is in a collection is told one by one, tensors by their shape."""
+    if isinstance(value, Tensor):
+        return f"tensor of shape {list(value.shape)}" if value.dim() else "tensor"
+    if isinstance(value, dict):
+        return _listed([f"{text_of(key)}: {text_of(one)}" for key, one in _pairs(value)], "{}", len(value))
+    if isinstance(value, list | tuple | set):
+        brackets = {list: "[]", tuple: "()", set: "{}"}.get(type(value), "[]")
+        return _listed([text_of(one) for one in _first(value)], brackets, len(value))
+    if isinstance(value, int) and value.bit_length() > 1_000:
+        return f"a whole number of about {int(value.bit_length() * 0.30103)} digits"
+    return _shortened(repr(value[:_LONGEST_TEXT] if isinstance(value, str) else value))
+
+
+def _tensor_signature(tensor: Tensor) -> Signature:
+    try:
+        told = _bytes(tensor)
+        gradient = _gradient(tensor)
+        node = tensor.grad_fn
+        return (
+            id(tensor), tensor.data_ptr(), told, tensor.requires_grad, None if node is None else id(node),
+            None if gradient is None else (_bytes(gradient), gradient.data_ptr()),
+        )  # fmt: skip
+    except (RuntimeError, NotImplementedError, TypeError, ValueError):
+        return id(tensor)  # within vmap and the like a tensor has no values of its own
+
+
+def _bytes(tensor: Tensor) -> Any:
+    count = tensor.numel()
+    if count == 1:
+        number = tensor.item()  # a quarter of the time, and all the bits
+        return _packed(number) if type(number) is float else number
+    if count <= SHOWN_ELEMENTS:
+        return tensor.detach().numpy().tobytes()
+    shown = tensor.detach().reshape(-1)[:SHOWN_ELEMENTS].numpy().tobytes()
+    return (shown, None if tensor.is_inference() else tensor._version)  # noqa: SLF001 (in-place changes count there)
+
+
+def _gradient(tensor: Tensor) -> Tensor | None:
+    """A gradient where one is kept; PyTorch warns where one asks for another one's."""
+    return tensor.grad if tensor.is_leaf or tensor.retains_grad else None
+
+
+def _tensor_state(tensor: Tensor, memories: Memories) -> VariableState:
+    kind = type(tensor).__name__
+    try:
+        gradient = _gradient(tensor)
+        return VariableState(
+            kind=kind,
+            text="" if tensor.dtype in _TOLD_DTYPES else _shortened(str(tensor.detach())),
+            value=_told(tensor),
+            requires_grad=tensor.requires_grad,
+            is_leaf=tensor.is_leaf,
+            grad_fn=None if tensor.grad_fn is None else name_of(tensor.grad_fn),
+            has_grad=gradient is not None,
+            grad=None if gradient is None else _told(gradient),
+            memory=memories.number(tensor.untyped_storage().data_ptr()),
+        )
+    except (RuntimeError, NotImplementedError, TypeError, ValueError):
+        return VariableState(kind, "a tensor without values of its own, as within vmap")
+
+
+def _told(tensor: Tensor) -> TensorValue | None:
+    return value_of(tensor, SHOWN_ELEMENTS) if tensor.dtype in _TOLD_DTYPES and not tensor.is_sparse else None
+
+
+def _first(value: Any) -> list[Any]:
+    if isinstance(value, list | tuple):
+        return [*value[: _SHOWN_ITEMS - 1], *value[max(len(value) - 1, _SHOWN_ITEMS - 1) :]]
+    return [one for one, _ in zip(value, range(_SHOWN_ITEMS), strict=False)]
+
+
+def _pairs(value: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
+    return [(key, value[key]) for key in _first(value)]
+
+
+def _item_signature(item: Any) -> Signature:
+    return item if isinstance(item, int | float | str) else id(item)
+
+
+def _listed(texts: list[str], brackets: str, count: int) -> str:
+    shown = ", ".join(texts)
+    more = f", … ({count} in all)" if count > len(texts) else ""
+    return _shortened(f"{brackets[0]}{shown}{more}{brackets[1]}")
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_TEXT else f"{text[: _LONGEST_TEXT - 1]}…"

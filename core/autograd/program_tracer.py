@@ -1,0 +1,268 @@
+"""The operations behind one backward pass of a program, told by the nodes that they made.
+
+A program's graph lives and dies with its tensors. So what is known of an operation is kept by the very node that it
+made (PyTorch gives every node a dictionary for such things), as plain values, and goes when the node goes.
+"""
+
+import ast
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from torch import Tensor
+
+from core.autograd.backward_trace import trace_backward, trace_gradient
+from core.autograd.forward_trace import operation_name
+from core.autograd.graph import Graph, node_of
+from core.autograd.values import plain_value, value_of
+from core.notation.program import Program, place_of
+from core.objective.program.calls import Calling, NativeCall
+from core.objective.program.frames import Evaluate, Frame, Run
+from core.trajectory.iteration_trace import BackwardTrace, ForwardStep, Input
+from core.trajectory.tensor_value import TensorValue, Value
+
+_KEY = "gradstep"
+_MOST_ELEMENTS = 64
+
+
+@dataclass(slots=True, eq=False)
+class Operation:
+    """An operation that was made.
+
+    Attributes:
+        place: how many operations came before.
+        span: the characters ``[start, end)`` of the program.
+        name: PyTorch's.
+        inputs: what went in, with the operation that made it, or the leaf that it is.
+        result: what came out.
+    """
+
+    place: int
+    span: tuple[int, int]
+    name: str
+    inputs: tuple[tuple[Value, "Operation | None", Tensor | None], ...]
+    result: TensorValue
+
+
+@dataclass(slots=True)
+class ProgramTracer:
+    """Notes every operation on the node that it made. It is a weave and an observer of calls.
+
+    Args:
+        program: whose text the places are in.
+        on_call: makes each call of native code; whoever opens a pass looks there for it.
+    """
+
+    program: Program
+    on_call: Callable[[NativeCall], Any]
+    _made: int = 0
+    _starts: list[int] = field(default_factory=list)
+    _lines: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._lines = self.program.text.split("\n")
+        start = 0
+        for line in self._lines:
+            self._starts.append(start)
+            start += len(line) + 1
+
+    def operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
+        """An operation that is noted."""
+        name, span = _name(node), self._span(node)
+
+        def traced(frame: Frame) -> Any:
+            arguments = [operand(frame) for operand in operands]
+            result = function(*arguments)
+            self._note(span, name, arguments, result)
+            return result
+
+        return traced
+
+    def application(self, node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
+        """An operation in place that is noted."""
+        assert isinstance(node, ast.AugAssign)  # noqa: S101 (nothing else is applied)
+        name, span = operation_name(node), self._span(node)
+
+        def traced(left: Any, right: Any) -> Any:
+            result = function(left, right)
+            self._note(span, name, [left, right], result)
+            return result
+
+        return traced
+
+    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
+        """Calls that are observed."""
+        return calling.observed(self, node)
+
+    def statement(self, _node: ast.stmt, run: Run, /) -> Run:
+        """As it is."""
+        return run
+
+    def turn(self, _node: ast.For | ast.While, body: Run, /) -> Run:
+        """As it is."""
+        return body
+
+    def entered(self, _name: str, body: Run, /) -> Run:
+        """As it is."""
+        return body
+
+    def called(self, call: NativeCall, /) -> Any:
+        """Makes a call and notes it."""
+        result = self.on_call(call)
+        if call.node is not None:
+            owner = getattr(call.function, "__self__", None)
+            owners = [owner] if isinstance(owner, Tensor) else []
+            name = _called_name(call)
+            self._note(self._span(call.node), name, [*owners, *call.arguments, *call.keywords.values()], result)
+        return result
+
+    def _span(self, node: ast.AST) -> tuple[int, int]:
+        place = place_of(node, self._lines)
+        return self._starts[place.line - 1] + place.column, self._starts[place.end_line - 1] + place.end_column
+
+    def _note(self, span: tuple[int, int], name: str, arguments: Sequence[Any], result: Any) -> None:
+        tensor = _first_tensor(result)
+        if tensor is None or tensor.grad_fn is None or _KEY in tensor.grad_fn.metadata:
+            return
+        inputs = tuple(map(_input, _flat(arguments)))
+        tensor.grad_fn.metadata[_KEY] = Operation(self._made, span, name, inputs, value_of(tensor, _MOST_ELEMENTS))
+        self._made += 1
+
+
+@dataclass(frozen=True, slots=True)
+class TracedPass:
+    """A pass of a program with the operations behind it.
+
+    Attributes:
+        forward: the operations whose nodes the pass can come to.
+        backward: the pass.
+    """
+
+    forward: tuple[ForwardStep, ...]
+    backward: BackwardTrace
+
+
+def trace_pass(
+    loss: Tensor, names: Mapping[int, str], *, gradient: Tensor | None, inputs: Sequence[Tensor] | None
+) -> TracedPass:
+    """Runs a backward pass of a program, and tells what happened.
+
+    Args:
+        loss: of which ``backward`` is called.
+        names: the ``id`` of a tensor -> the name of a variable that it is.
+        gradient: with which the pass begins, if that was given.
+        inputs: of ``autograd.grad``; None accumulates in the leaves.
+
+    Raises:
+        RuntimeError: PyTorch's own.
+    """
+    graph = Graph()
+    graph.meet(node_of(loss)[0])
+    operations = _operations(graph)
+    steps = sorted(set(operations.values()), key=lambda one: one.place)
+    places = {operation: index for index, operation in enumerate(steps)}
+    made_by = {number: places[operation] for number, operation in operations.items()}
+    forward = tuple(_step(index, one, made_by, (places, names)) for index, one in enumerate(steps))
+    if inputs is None:
+        leaves = _leaves(graph, names)
+        backward = trace_backward(
+            loss, leaves, gradient=gradient, graph=graph, made_by=made_by, most_elements=_MOST_ELEMENTS
+        )
+    else:
+        asked = {names.get(id(one), f"input {place}"): one for place, one in enumerate(inputs)}
+        backward = trace_gradient(
+            loss, asked, gradient=gradient, most_elements=_MOST_ELEMENTS, made_by=made_by, graph=graph
+        )
+    return TracedPass(forward, backward)
+
+
+def _operations(graph: Graph) -> dict[int, Operation]:
+    """The operation of each node: its own, or that of the node before, where an operation made several."""
+    operations: dict[int, Operation] = {}
+    for number, node in enumerate(graph.nodes):
+        operation = node.metadata.get(_KEY)
+        if isinstance(operation, Operation):
+            operations[number] = operation
+    pending = list(operations)
+    while pending:
+        number = pending.pop()
+        for receiver, _ in graph.edges[number]:
+            if receiver is None:
+                continue
+            inner = graph.numbers[receiver]
+            if inner not in operations and not graph.is_leaf(inner):
+                operations[inner] = operations[number]
+                pending.append(inner)
+    return operations
+
+
+def _step(
+    index: int,
+    operation: Operation,
+    made_by: Mapping[int, int],
+    known: tuple[Mapping[Operation, int], Mapping[int, str]],
+) -> ForwardStep:
+    places, names = known
+    inputs = tuple(
+        Input(value, None if maker is None else places.get(maker), None if leaf is None else names.get(id(leaf)))
+        for value, maker, leaf in operation.inputs
+    )
+    nodes = tuple(number for number, made in made_by.items() if made == index)
+    own = next(iter(sorted(nodes)), None)
+    return ForwardStep(index, operation.span, operation.name, inputs, operation.result, True, own, nodes)  # noqa: FBT003
+
+
+def _leaves(graph: Graph, names: Mapping[int, str]) -> dict[str, Tensor]:
+    leaves: dict[str, Tensor] = {}
+    for number, node in enumerate(graph.nodes):
+        if graph.is_leaf(number):
+            leaf: Tensor = node.variable  # type: ignore[attr-defined]
+            name = names.get(id(leaf)) or f"leaf {len(leaves) + 1}"
+            leaves[name if name not in leaves else f"{name} ({len(leaves) + 1})"] = leaf
+    return leaves
+
+
+def _input(value: Any) -> tuple[Value, Operation | None, Tensor | None]:
+    if not isinstance(value, Tensor):
+        return plain_value(value), None, None
+    if value.grad_fn is None:
+        return _plain(value), None, value if value.requires_grad else None
+    maker = value.grad_fn.metadata.get(_KEY)
+    return _plain(value), maker if isinstance(maker, Operation) else None, None
+
+
+def _plain(tensor: Tensor) -> Value:
+    try:
+        return value_of(tensor, _MOST_ELEMENTS)
+    except (RuntimeError, TypeError, NotImplementedError):
+        return str(tuple(tensor.shape))
+
+
+def _flat(arguments: Sequence[Any]) -> Iterator[Any]:
+    """The arguments, and the tensors within lists and tuples of them."""
+    for one in arguments:
+        if isinstance(one, list | tuple) and any(isinstance(part, Tensor) for part in one):
+            yield from one
+        else:
+            yield one
+
+
+def _first_tensor(result: Any) -> Tensor | None:
+    if isinstance(result, Tensor):
+        return result
+    if isinstance(result, list | tuple):
+        return next((one for one in result if isinstance(one, Tensor)), None)
+    return None
+
+
+def _name(node: ast.expr) -> str:
+    try:
+        return operation_name(node)
+    except TypeError:
+        return type(node).__name__.lower()
+
+
+def _called_name(call: NativeCall) -> str:
+    if call.grant is not None:
+        return call.grant.path.rpartition(".")[2]
+    return type(call.function).__name__

@@ -1,0 +1,120 @@
+"""Attributes: granted per type by the table, never because they happen to be there."""
+
+import ast
+from typing import Any
+
+from torch import Tensor
+
+from core.notation.program_names import fix_for
+from core.notation.program_problem import RefusalKind
+from core.notation.program_vocabulary import MODULES
+from core.objective.program.calls import BoundMethod, Calling
+from core.objective.program.frames import Evaluate, Frame, Store
+from core.objective.program.grants import (
+    Grant,
+    Namespace,
+    attribute_grant,
+    exists_outside,
+    known_attribute_names,
+    settable,
+)
+from core.objective.program.halt import Refused
+from core.objective.program.site import Site
+
+_WITHOUT_ATTRIBUTES = (int, float, complex, str, list, tuple, dict, set, type(None))
+
+
+def attribute(node: ast.Attribute, site: Site) -> Evaluate:
+    """``x.name`` where it is read."""
+    calling = site.weave.calling(node, site.calling)
+    return site.weave.operation(node, lambda owner: read_attribute(owner, node, calling), [site.build(node.value)])
+
+
+def read_attribute(owner: Any, node: ast.Attribute, calling: Calling) -> Any:
+    """An attribute's value.
+
+    Raises:
+        AttributeError: Python's, where there is none.
+        Refused: where there is one, but not for programs.
+    """
+    if type(owner) is Namespace:
+        return granted_name(owner, node).value
+    kind = type(owner)
+    grant = attribute_grant(kind, node.attr)
+    if grant is None:
+        raise missing_attribute(owner, node)
+    if grant.is_method:
+        return BoundMethod(calling, grant, owner)
+    return getattr(owner, node.attr)
+
+
+def granted_name(module: Namespace, node: ast.Attribute) -> Grant:
+    """What a module has under a name.
+
+    Raises:
+        AttributeError: Python's, where there is nothing.
+        Refused: where there is something, but not for programs.
+    """
+    grant = module.grant(node.attr)
+    if grant is not None:
+        return grant
+    if module.exists_outside(node.attr):
+        fix = fix_for(node.attr, MODULES[module.path])
+        raise Refused(RefusalKind.MODULE_NAME, node, module=module.path, name=node.attr, fix=fix)
+    raise AttributeError(f"module '{module.path}' has no attribute '{node.attr}'")
+
+
+def missing_attribute(owner: Any, node: ast.Attribute) -> BaseException:
+    """What is to be raised where a value has no such attribute for programs."""
+    kind = type(owner)
+    if not exists_outside(kind, node.attr):
+        try:
+            getattr(owner, node.attr)  # only for the text of Python's own error
+        except AttributeError as error:
+            return error
+    fix = fix_for(node.attr, known_attribute_names())
+    return Refused(RefusalKind.ATTRIBUTE_OF, node, kind=kind.__name__, name=node.attr, fix=fix)
+
+
+def setting(node: ast.Attribute, site: Site) -> Store:
+    """``x.name = …``."""
+    evaluate = site.build(node.value)
+
+    def store(frame: Frame, value: Any) -> None:
+        set_attribute(evaluate(frame), node, value)
+
+    return store
+
+
+def set_attribute(owner: Any, node: ast.Attribute, value: Any) -> None:
+    """Assigns an attribute.
+
+    Raises:
+        Refused: where programs may not.
+    """
+    _check_settable(owner, node)
+    setattr(owner, node.attr, value)
+
+
+def deleting(node: ast.Attribute, site: Site) -> Evaluate:
+    """``del x.name``."""
+    evaluate = site.build(node.value)
+
+    def delete(frame: Frame) -> None:
+        owner = evaluate(frame)
+        _check_settable(owner, node)
+        delattr(owner, node.attr)
+
+    return delete
+
+
+def _check_settable(owner: Any, node: ast.Attribute) -> None:
+    kind = type(owner)
+    if settable(kind, node.attr):
+        return
+    grant = attribute_grant(kind, node.attr)
+    if grant is not None and not grant.is_method and isinstance(owner, Tensor):
+        return  # it can only be read, and PyTorch says so
+    if grant is None and isinstance(owner, _WITHOUT_ATTRIBUTES) and not exists_outside(kind, node.attr):
+        return  # Python says so
+    raise Refused(RefusalKind.SET_ATTRIBUTE, node, name=node.attr, fix="Keep the value in a variable of its own.")

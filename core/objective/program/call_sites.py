@@ -1,0 +1,170 @@
+"""Calls as they stand in a program: who is called, and with what."""
+
+import ast
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from core.objective.program.attribute_sites import granted_name, missing_attribute
+from core.objective.program.calls import NO_KEYWORDS, Calling
+from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.functions import Function
+from core.objective.program.grants import Namespace, attribute_grant
+from core.objective.program.site import Site
+
+Gather = Callable[[Frame, Any], list[Any]]
+"""Arguments by place, in a frame, for a callee, which is told where they are of no use."""
+
+GatherKeywords = Callable[[Frame, Any], Mapping[str, Any]]
+
+
+def call(node: ast.Call, site: Site) -> Evaluate:
+    """A call."""
+    calling = site.weave.calling(node, site.calling)
+    gather, gather_keywords = _arguments(node.args, site), _keywords(node.keywords, site)
+    if isinstance(node.func, ast.Attribute):
+        return _method_call(node.func, site, calling, (gather, gather_keywords))
+    evaluate = site.build(node.func)
+
+    def call_it(frame: Frame) -> Any:
+        callee = evaluate(frame)
+        arguments = gather(frame, callee)
+        return calling(callee, arguments, NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, callee))
+
+    return call_it
+
+
+def spread(nodes: Sequence[ast.expr], site: Site) -> Callable[[Frame], list[Any]]:
+    """Elements, some of which may be given as ``*items``."""
+    parts, ticking = _parts(nodes, site), site.calling.ticking
+
+    def gather(frame: Frame) -> list[Any]:
+        values: list[Any] = []
+        for is_starred, evaluate in parts:
+            value = evaluate(frame)
+            if is_starred:
+                values.extend(ticking(_iterable(value, "Value after *")))
+            else:
+                values.append(value)
+        return values
+
+    return gather
+
+
+def _arguments(nodes: Sequence[ast.expr], site: Site) -> Gather:
+    parts, ticking = _parts(nodes, site), site.calling.ticking
+    if not any(is_starred for is_starred, _ in parts):
+        return _gathering([evaluate for _, evaluate in parts])
+    is_alone = len(parts) == 1
+
+    def gather(frame: Frame, callee: Any) -> list[Any]:
+        values: list[Any] = []
+        for is_starred, evaluate in parts:
+            value = evaluate(frame)
+            if is_starred:
+                what = f"{_named_callee(callee)} argument after *" if is_alone else "Value after *"
+                values.extend(ticking(_iterable(value, what)))
+            else:
+                values.append(value)
+        return values
+
+    return gather
+
+
+def _parts(nodes: Sequence[ast.expr], site: Site) -> list[tuple[bool, Evaluate]]:
+    return [
+        (isinstance(node, ast.Starred), site.build(node.value if isinstance(node, ast.Starred) else node))
+        for node in nodes
+    ]
+
+
+def _gathering(parts: Sequence[Evaluate]) -> Gather:
+    match parts:
+        case []:
+            return lambda _frame, _callee: []
+        case [only]:
+            return lambda frame, _callee: [only(frame)]
+        case [first, second]:
+            return lambda frame, _callee: [first(frame), second(frame)]
+    return lambda frame, _callee: [part(frame) for part in parts]
+
+
+def _iterable(value: Any, what: str) -> Any:
+    """What stands behind ``*``.
+
+    Raises:
+        TypeError: Python's, where it is not iterable.
+    """
+    try:
+        return iter(value)
+    except TypeError:
+        if hasattr(type(value), "__iter__") or hasattr(type(value), "__getitem__"):
+            raise
+    raise TypeError(f"{what} must be an iterable, not {type(value).__name__}")
+
+
+def _named_callee(callee: Any) -> str:
+    """What Python calls it in such errors."""
+    if isinstance(callee, Function):
+        return f"__main__.{callee.signature.name}()"
+    name, module = getattr(callee, "__qualname__", None), getattr(callee, "__module__", None)
+    if not isinstance(name, str):
+        return str(callee)
+    return f"{name}()" if module in (None, "builtins") else f"{module}.{name}()"
+
+
+def _keywords(nodes: Sequence[ast.keyword], site: Site) -> GatherKeywords | None:
+    if not nodes:
+        return None
+    parts = [(node.arg, site.build(node.value)) for node in nodes]
+
+    def gather(frame: Frame, callee: Any) -> Mapping[str, Any]:
+        values: dict[str, Any] = {}
+        for name, evaluate in parts:
+            value = evaluate(frame)
+            for key, one in _named(value, callee) if name is None else ((name, value),):
+                if key in values:
+                    raise TypeError(f"{_named_callee(callee)} got multiple values for keyword argument '{key}'")
+                values[key] = one
+        return values
+
+    return gather
+
+
+def _named(value: Any, callee: Any) -> Sequence[tuple[str, Any]]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{_named_callee(callee)} argument after ** must be a mapping, not {type(value).__name__}")
+    for key in value:
+        if not isinstance(key, str):
+            raise TypeError("keywords must be strings")
+    return list(value.items())
+
+
+def _method_call(
+    node: ast.Attribute, site: Site, calling: Calling, gathering: tuple[Gather, GatherKeywords | None]
+) -> Evaluate:
+    """``owner.name(…)``: the name is looked up before the arguments are evaluated, as Python does."""
+    evaluate, name = site.build(node.value), node.attr
+    gather, gather_keywords = gathering
+
+    def call_method(frame: Frame) -> Any:
+        owner = evaluate(frame)
+        if type(owner) is Namespace:
+            function = granted_name(owner, node).value
+            arguments = gather(frame, function)
+            return calling(function, arguments, _given(gather_keywords, frame, function))
+        kind = type(owner)
+        found = attribute_grant(kind, name)
+        if found is None:
+            raise missing_attribute(owner, node)
+        if found.is_method:
+            arguments = gather(frame, name)
+            return calling.method(found, owner, arguments, _given(gather_keywords, frame, name))
+        function = getattr(owner, name)
+        arguments = gather(frame, function)
+        return calling(function, arguments, _given(gather_keywords, frame, function))
+
+    return call_method
+
+
+def _given(gather_keywords: GatherKeywords | None, frame: Frame, callee: Any) -> Mapping[str, Any]:
+    return NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, callee)

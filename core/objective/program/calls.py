@@ -1,0 +1,269 @@
+"""The one way in which a program calls anything: its own functions, and what is granted."""
+
+import ast
+import inspect
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodDescriptorType
+from typing import Any, Protocol
+
+from torch import Tensor
+from torch.nn import Module
+
+from core.document.program_limits import LimitKind
+from core.notation.program_problem import RefusalKind
+from core.objective.program.functions import Function
+from core.objective.program.grants import Grant, callable_grant
+from core.objective.program.halt import LimitReached, Refused
+from core.objective.program.machine import Machine
+from core.objective.program.output import Print
+
+Keywords = Mapping[str, Any]
+NO_KEYWORDS: Keywords = {}
+
+_LONG_RANGE = 10_000
+"""Items that native code goes through in less than a millisecond."""
+
+_EMPTY: tuple[Any, ...] = ([], (), {}, set(), "", range(0), range(2**64), {}.keys(), {}.values(), {}.items())
+_ITERATORS = frozenset(
+    {zip, map, filter, enumerate, reversed, GeneratorType, type(reversed([])), type(reversed({}))}
+    | {type(iter(one)) for one in _EMPTY}
+)
+_RAW_CALLABLES = frozenset({BuiltinFunctionType, FunctionType, MethodDescriptorType})
+_ADAPTED = _ITERATORS | _RAW_CALLABLES
+_CONSUMERS = frozenset(
+    f"builtins.{name}"
+    for name in (
+        "sum", "min", "max", "any", "all", "sorted", "list", "tuple", "set", "frozenset", "dict", "map", "filter",
+        "str.join", "list.extend", "set.update", "set.union", "set.intersection", "set.difference", "dict.update",
+    )
+) | {"math.prod", "math.fsum"}  # fmt: skip
+"""What goes through all items of its arguments at once, or calls them."""
+
+
+class Observer(Protocol):
+    """Sees what is called."""
+
+    def called(self, call: "NativeCall", /) -> Any:
+        """Makes a call, and gives what it gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class NativeCall:
+    """A call of native code that is about to be made.
+
+    Attributes:
+        node: where it stands in the program; None for one that native code makes itself.
+        grant: what allows it; None for a layer of a network, and for what something granted has given.
+        function: what is called.
+        arguments: by place; of a method that is taken from its type, the owner first.
+        keywords: by name.
+    """
+
+    node: ast.AST | None
+    grant: Grant | None
+    function: Callable[..., Any]
+    arguments: Sequence[Any]
+    keywords: Keywords
+
+    @property
+    def owner(self) -> Any:
+        """Whose method it is; None where it is none."""
+        if self.grant is None or not self.grant.is_method:
+            return None
+        return getattr(self.function, "__self__", None) or self.arguments[0]
+
+    def make(self) -> Any:
+        """Makes the call."""
+        return self.function(*self.arguments, **self.keywords)
+
+
+class BoundMethod:
+    """A granted method taken as a value, as in ``map(x.pow, [1, 2])``."""
+
+    __slots__ = ("_calling", "_grant", "_owner")
+
+    def __init__(self, calling: "Calling", grant: Grant, owner: Any) -> None:
+        self._calling = calling
+        self._grant = grant
+        self._owner = owner
+
+    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+        """Calls the method as the program itself would."""
+        return self._calling.method(self._grant, self._owner, arguments, keywords)
+
+    def __repr__(self) -> str:
+        """What Python shows."""
+        return repr(getattr(self._owner, self._grant.path.rpartition(".")[2]))
+
+
+class Guarded:
+    """A callable for native code, which is called as the program itself would call it."""
+
+    __slots__ = ("_callee", "_calling")
+
+    def __init__(self, calling: "Calling", callee: Any) -> None:
+        self._calling = calling
+        self._callee = callee
+
+    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+        """Calls it as the program itself would."""
+        return self._calling(self._callee, arguments, keywords)
+
+
+class Given:
+    """A function that something granted has given, such as ``torch.func.grad(f)``."""
+
+    __slots__ = ("_calling", "_function")
+
+    def __init__(self, calling: "Calling", function: Callable[..., Any]) -> None:
+        self._calling = calling
+        self._function = function
+
+    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+        """Calls it as the program itself would."""
+        return self._calling.native(None, self._function, arguments, keywords)
+
+
+_OURS = frozenset({Function, BoundMethod, Guarded, Given, Print})
+
+
+class Calling:
+    """Calls for one machine.
+
+    Args:
+        machine: whose limits hold.
+        observer: sees every call of native code; None for the fast way.
+        node: where the calls stand in the program.
+    """
+
+    __slots__ = ("_machine", "_node", "_observer")
+
+    def __init__(self, machine: Machine, observer: Observer | None = None, node: ast.AST | None = None) -> None:
+        self._machine = machine
+        self._observer = observer
+        self._node = node
+
+    def observed(self, observer: Observer, node: ast.AST) -> "Calling":
+        """The same calls, seen by an observer, from a place in the program."""
+        return Calling(self._machine, observer, node)
+
+    def __call__(self, callee: Any, arguments: Sequence[Any], keywords: Keywords = NO_KEYWORDS) -> Any:
+        """Calls a value.
+
+        Raises:
+            TypeError: Python's, where it is nothing that can be called.
+            Refused: where it can be called, but not by programs.
+        """
+        kind = type(callee)
+        if kind is Function:
+            return callee.enter(arguments, keywords)
+        if kind in _OURS:
+            return callee(*arguments, **keywords)
+        grant = callable_grant(callee)
+        if isinstance(callee, Module):
+            if grant is not None and grant.guard is not None:
+                grant.guard(self._machine.limits, (callee, *arguments), keywords)
+            return self.native(None, callee, arguments, keywords)
+        if grant is not None:
+            return self.granted(grant, callee, arguments, keywords)
+        if callable(callee):
+            raise Refused(RefusalKind.NOT_CALLABLE_HERE, what=_shown(callee))
+        raise TypeError(f"'{kind.__name__}' object is not callable")
+
+    def method(self, grant: Grant, owner: Any, arguments: Sequence[Any], keywords: Keywords = NO_KEYWORDS) -> Any:
+        """Calls a method of a value."""
+        if grant.guard is not None:
+            grant.guard(self._machine.limits, (owner, *arguments), keywords)
+        if grant.path in _CONSUMERS:
+            arguments = [self._consumable(one) for one in arguments]
+        name = grant.path.rpartition(".")[2]
+        kind = type(owner)
+        function = _OF_TYPES(kind, name)
+        if function is not None:
+            return self.native(grant, function, [owner, *arguments], keywords)
+        return self.native(grant, getattr(owner, name), arguments, keywords)
+
+    def granted(
+        self, grant: Grant, function: Callable[..., Any], arguments: Sequence[Any], keywords: Keywords = NO_KEYWORDS
+    ) -> Any:
+        """Calls something granted that is no method."""
+        if grant.guard is not None:
+            grant.guard(self._machine.limits, arguments, keywords)
+        if grant.path in _CONSUMERS:
+            arguments = [self._consumable(one) for one in arguments]
+            keywords = {name: self._consumable(one) for name, one in keywords.items()}
+        result = self.native(grant, function, arguments, keywords)
+        return self._given(result) if grant.gives_callable else result
+
+    def native(
+        self, grant: Grant | None, function: Callable[..., Any], arguments: Sequence[Any], keywords: Keywords
+    ) -> Any:
+        """Calls native code: with iterators that tick, and with functions that are called as programs call them."""
+        arguments = [self.adapted(one) if type(one) in _ADAPTED else one for one in arguments]
+        if keywords:
+            keywords = {name: self.adapted(one) if type(one) in _ADAPTED else one for name, one in keywords.items()}
+        try:
+            if self._observer is None:
+                result = function(*arguments, **keywords)
+            else:
+                result = self._observer.called(NativeCall(self._node, grant, function, arguments, keywords))
+        except MemoryError as error:
+            raise self._machine.memory.exceeded() from error
+        except RuntimeError as error:
+            if "can't allocate memory" in str(error):
+                raise self._machine.memory.exceeded() from error
+            raise
+        if type(result) is Tensor and result.numel() > self._machine.limits.elements:
+            raise too_many_elements(self._machine, result.numel())
+        return result
+
+    def adapted(self, argument: Any) -> Any:
+        """An argument as native code may have it."""
+        return self.guarded(argument) if type(argument) in _RAW_CALLABLES else self.ticking(argument)
+
+    def ticking(self, items: Any) -> Iterator[Any]:
+        """An iterator, every item of which counts as a statement."""
+        tick = self._machine.tick
+        for item in items:
+            tick()
+            yield item
+
+    def guarded(self, callee: Any) -> Callable[..., Any]:
+        """A callable for native code, which is called as the program itself would call it."""
+        return callee if type(callee) in _OURS else Guarded(self, callee)
+
+    def consumable(self, argument: Any) -> Any:
+        """What native code may go through: iterators tick."""
+        return self.ticking(argument) if type(argument) in _ITERATORS else argument
+
+    def _consumable(self, argument: Any) -> Any:
+        """A long range that ticks; a type that is called as programs call it."""
+        if type(argument) is range and argument[_LONG_RANGE:]:
+            return self.ticking(argument)
+        return self.guarded(argument) if isinstance(argument, type) else argument
+
+    def _given(self, result: Any) -> Any:
+        if isinstance(result, tuple):
+            return tuple(self._given(one) if callable(one) else one for one in result)
+        return Given(self, result)
+
+
+def _of_type(kind: type, name: str) -> Callable[..., Any] | None:
+    """A method as Python itself takes it from a type, which shows in the texts of errors; None for other kinds."""
+    static = inspect.getattr_static(kind, name, None)
+    return static if isinstance(static, FunctionType | MethodDescriptorType) else None
+
+
+_OF_TYPES: Callable[[type, str], Callable[..., Any] | None] = cache(_of_type)
+
+
+def too_many_elements(machine: Machine, count: int) -> LimitReached:
+    """The end of a program that wants a tensor of so many elements."""
+    return LimitReached(LimitKind.ELEMENTS, count=f"{count:,}", limit=f"{machine.limits.elements:,}")
+
+
+def _shown(callee: object) -> str:
+    name = getattr(callee, "__qualname__", None)
+    return name if isinstance(name, str) else f"a value of the type {type(callee).__name__}"

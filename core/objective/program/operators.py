@@ -1,0 +1,204 @@
+"""Operators: Python's own, looked at before where a result could be of any size."""
+
+import ast
+import operator
+from collections.abc import Callable, Mapping
+from math import prod
+from typing import Any
+
+from torch import Tensor
+
+from core.document.program_limits import LimitKind, Limits
+from core.objective.program.calls import too_many_elements
+from core.objective.program.formatting import check_percent
+from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.halt import LimitReached
+from core.objective.program.machine import Machine
+from core.objective.program.site import Site
+
+Binary = Callable[[Any, Any], Any]
+
+_BITS_A_DIGIT = 3.3219280948873626
+
+_UNARY: Mapping[type[ast.unaryop], Callable[[Any], Any]] = {
+    ast.USub: operator.neg,
+    ast.UAdd: operator.pos,
+    ast.Invert: operator.invert,
+    ast.Not: operator.not_,
+}
+_BINARY: Mapping[type[ast.operator], tuple[Binary, Binary]] = {
+    ast.Add: (operator.add, operator.iadd),
+    ast.Sub: (operator.sub, operator.isub),
+    ast.Mult: (operator.mul, operator.imul),
+    ast.Div: (operator.truediv, operator.itruediv),
+    ast.FloorDiv: (operator.floordiv, operator.ifloordiv),
+    ast.Mod: (operator.mod, operator.imod),
+    ast.Pow: (operator.pow, operator.ipow),
+    ast.MatMult: (operator.matmul, operator.imatmul),
+    ast.LShift: (operator.lshift, operator.ilshift),
+    ast.RShift: (operator.rshift, operator.irshift),
+    ast.BitOr: (operator.or_, operator.ior),
+    ast.BitXor: (operator.xor, operator.ixor),
+    ast.BitAnd: (operator.and_, operator.iand),
+}
+"""Of each sign what computes it, and what computes it in place."""
+
+_COMPARISONS: Mapping[type[ast.cmpop], Binary] = {
+    ast.Eq: operator.eq,
+    ast.NotEq: operator.ne,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+    ast.Is: operator.is_,
+    ast.IsNot: operator.is_not,
+}
+
+
+def unary(node: ast.UnaryOp, site: Site) -> Evaluate:
+    """``-x``, ``+x``, ``~x``, ``not x``."""
+    return site.weave.operation(node, _UNARY[type(node.op)], [site.build(node.operand)])
+
+
+def binary(node: ast.BinOp, site: Site) -> Evaluate:
+    """``a + b`` and its like."""
+    function = computing(node.op, site.machine)
+    return site.weave.operation(node, function, [site.build(node.left), site.build(node.right)])
+
+
+def computing(sign: ast.operator, machine: Machine, *, in_place: bool = False) -> Binary:
+    """What computes an operator, with the looks that it needs before."""
+    function = _BINARY[type(sign)][in_place]
+    check = _CHECKS.get(type(sign))
+    if check is None:
+        return function
+
+    def checked(left: Any, right: Any) -> Any:
+        if type(left) in _LOOKED_AT or type(right) in _LOOKED_AT:
+            check(left, right, machine)
+        return function(left, right)
+
+    return checked
+
+
+def comparison(node: ast.Compare, site: Site) -> Evaluate:
+    """``a < b``, also chained, where what does not matter any more is not evaluated."""
+    first = site.build(node.left)
+    links = [(_comparing(sign, site), operand) for sign, operand in zip(node.ops, node.comparators, strict=True)]
+    if len(links) == 1:
+        (compare, operand) = links[0]
+        return site.weave.operation(node, compare, [first, site.build(operand)])
+    *middle, (compare_last, last) = [(compare, site.build(operand)) for compare, operand in links]
+
+    def chained(frame: Frame) -> Any:
+        left = first(frame)
+        for compare, evaluate in middle:
+            right = evaluate(frame)
+            result = compare(left, right)
+            if not result:
+                return result
+            left = right
+        return compare_last(left, last(frame))
+
+    return chained
+
+
+def _comparing(sign: ast.cmpop, site: Site) -> Binary:
+    if isinstance(sign, ast.In | ast.NotIn):
+        consumable = site.calling.consumable
+        if isinstance(sign, ast.In):
+            return lambda item, items: item in consumable(items)
+        return lambda item, items: item not in consumable(items)
+    return _COMPARISONS[type(sign)]
+
+
+def check_length(limits: Limits, items: object, length: int) -> None:
+    """Refuses a sequence that would get too long.
+
+    Raises:
+        LimitReached: where it would.
+    """
+    if isinstance(items, str):
+        if length > limits.characters:
+            raise LimitReached(LimitKind.CHARACTERS, limit=f"{limits.characters:,}")
+    elif length > limits.items:
+        raise LimitReached(LimitKind.ITEMS, limit=f"{limits.items:,}")
+
+
+def _check_digits(bits: float, machine: Machine) -> None:
+    if bits > machine.limits.digits * _BITS_A_DIGIT:
+        raise LimitReached(LimitKind.DIGITS, limit=f"{machine.limits.digits:,}")
+
+
+def _check_shapes(left: Any, right: Any, machine: Machine) -> None:
+    """Two tensors that are broadcast to each other may become a larger one."""
+    if type(left) is not Tensor or type(right) is not Tensor:
+        return
+    if left.numel() * right.numel() <= machine.limits.elements:
+        return
+    shorter, longer = sorted((tuple(left.shape), tuple(right.shape)), key=len)
+    padded = (1,) * (len(longer) - len(shorter)) + shorter
+    count = prod(max(pair) for pair in zip(padded, longer, strict=True))
+    if count > machine.limits.elements:
+        raise too_many_elements(machine, count)
+
+
+def _check_addition(left: Any, right: Any, machine: Machine) -> None:
+    if isinstance(left, str | list | tuple) and isinstance(right, str | list | tuple):
+        check_length(machine.limits, left, len(left) + len(right))
+    else:
+        _check_shapes(left, right, machine)
+
+
+def _check_product(left: Any, right: Any, machine: Machine) -> None:
+    if isinstance(left, int) and isinstance(right, int):
+        bits = left.bit_length() + right.bit_length()
+        if bits > 1_000:
+            _check_digits(bits, machine)
+        return
+    for items, times in ((left, right), (right, left)):
+        if isinstance(items, str | list | tuple) and isinstance(times, int):
+            check_length(machine.limits, items, len(items) * max(times, 0))
+    _check_shapes(left, right, machine)
+
+
+def _check_power(left: Any, right: Any, machine: Machine) -> None:
+    if isinstance(left, int) and isinstance(right, int):
+        if abs(left) > 1 and right > 0:
+            _check_digits(left.bit_length() * right, machine)
+    else:
+        _check_shapes(left, right, machine)
+
+
+def _check_shift(left: Any, right: Any, machine: Machine) -> None:
+    if isinstance(left, int) and isinstance(right, int) and left and right > 0:
+        _check_digits(left.bit_length() + right, machine)
+
+
+def _check_remainder(left: Any, right: Any, machine: Machine) -> None:
+    if isinstance(left, str):
+        check_percent(left, right, machine.limits)
+    else:
+        _check_shapes(left, right, machine)
+
+
+def _check_matrices(left: Any, right: Any, machine: Machine) -> None:
+    if type(left) is not Tensor or type(right) is not Tensor or left.dim() < 2 or right.dim() < 2:
+        return
+    batch = max(prod(left.shape[:-2]), prod(right.shape[:-2]))
+    count = batch * left.shape[-2] * right.shape[-1]
+    if count > machine.limits.elements:
+        raise too_many_elements(machine, count)
+
+
+_LOOKED_AT = frozenset({int, bool, str, list, tuple, Tensor})
+_CHECKS: Mapping[type[ast.operator], Callable[[Any, Any, Machine], None]] = {
+    ast.Add: _check_addition,
+    ast.Sub: _check_shapes,
+    ast.Mult: _check_product,
+    ast.Div: _check_shapes,
+    ast.Mod: _check_remainder,
+    ast.Pow: _check_power,
+    ast.LShift: _check_shift,
+    ast.MatMult: _check_matrices,
+}

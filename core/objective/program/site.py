@@ -1,0 +1,119 @@
+"""What all closures of one program share while they are built, and where in it they stand."""
+
+import ast
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from core.notation.program import Program
+from core.notation.program_scopes import Scope
+from core.objective.program.calls import Calling
+from core.objective.program.frames import Evaluate, Run
+from core.objective.program.machine import Machine
+
+
+class Weave(Protocol):
+    """What is put around the closures of a program as they are built: nothing, for speed, or something that observes.
+
+    Whatever is put around them changes neither what is computed nor the order in which it is.
+    """
+
+    def operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
+        """``function`` of what the operands give, in their order.
+
+        Args:
+            node: the operation.
+            function: what computes it, such as ``operator.add``.
+            operands: its arguments.
+        """
+
+    def application(self, node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
+        """``function`` as an augmented assignment applies it."""
+
+    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
+        """How this very node calls what it calls."""
+
+    def statement(self, node: ast.stmt, run: Run, /) -> Run:
+        """A statement."""
+
+    def turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
+        """The body of a loop: when it is through, the loop comes back to its head."""
+
+    def entered(self, name: str, body: Run, /) -> Run:
+        """The body of a function of this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place in a program.
+
+    Attributes:
+        program: the whole.
+        machine: that will run it.
+        calling: how things are called.
+        weave: what is put around the closures.
+        scope: in which the place is.
+        line: of the statement to which it belongs.
+        path: the functions around it, as Python's qualified names tell them.
+        expression: builds an expression; statement: builds a block. Handed down, as each kind of node builds its parts.
+    """
+
+    program: Program
+    machine: Machine
+    calling: Calling
+    weave: Weave
+    scope: Scope
+    expression: Callable[[ast.expr, "Site"], Evaluate]
+    block: Callable[[Sequence[ast.stmt], "Site"], Run]
+    line: int = 1
+    path: tuple[str, ...] = ()
+
+    def build(self, node: ast.expr) -> Evaluate:
+        """The closure of an expression here."""
+        return self.expression(node, self)
+
+    def build_all(self, nodes: Sequence[ast.expr]) -> list[Evaluate]:
+        """The closures of several expressions."""
+        return [self.expression(node, self) for node in nodes]
+
+    def within(self, node: ast.AST, name: str | None = None) -> "Site":
+        """The same place inside the scope that a node opens."""
+        path = self.path if name is None else (*self.path, name)
+        return replace(self, scope=self.program.scopes[node], path=path)
+
+    def at(self, line: int) -> "Site":
+        """The same place, in a statement on another line."""
+        return self if line == self.line else replace(self, line=line)
+
+
+class PlainWeave:
+    """Nothing is put around anything."""
+
+    def operation(self, _node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
+        """One closure an operation."""
+        match operands:
+            case [only]:
+                return lambda frame: function(only(frame))
+            case [left, right]:
+                return lambda frame: function(left(frame), right(frame))
+        return lambda frame: function(*[operand(frame) for operand in operands])
+
+    def application(self, _node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
+        """As it is."""
+        return function
+
+    def calling(self, _node: ast.expr, calling: Calling, /) -> Calling:
+        """As it is."""
+        return calling
+
+    def statement(self, _node: ast.stmt, run: Run, /) -> Run:
+        """As it is."""
+        return run
+
+    def turn(self, _node: ast.For | ast.While, body: Run, /) -> Run:
+        """As it is."""
+        return body
+
+    def entered(self, _name: str, body: Run, /) -> Run:
+        """As it is."""
+        return body

@@ -1,0 +1,197 @@
+"""A program's run written down while it goes on: events, changes, what is printed, calls and passes."""
+
+import ast
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from torch import Tensor
+
+from core.autograd.observing import UNCHANGING, Memories, is_same, signature_of, state_of
+from core.objective.program.calls import Calling, NativeCall
+from core.objective.program.frames import Evaluate, Frame, Run, Signal
+from core.objective.program.functions import Function
+from core.objective.program.grants import Effect, Namespace
+from core.objective.program.machine import Machine
+from core.objective.program.site import PlainWeave
+from core.trajectory.program_trace import Call, Change, Events, Pass, PassKind, Printed, TraceBatch
+
+_PLAIN = PlainWeave()
+_PASSES: Mapping[Effect, PassKind] = {
+    Effect.BACKWARD: PassKind.BACKWARD,
+    Effect.GRADIENT: PassKind.GRADIENT,
+    Effect.UPDATE: PassKind.UPDATE,
+    Effect.ZERO: PassKind.ZERO,
+}
+_UNCHANGING = frozenset(UNCHANGING) - {type(None)}
+_NOT_TOLD = frozenset({Namespace, Function})
+"""What a program has names for without it being a value that it computes with."""
+
+
+@dataclass(slots=True)
+class _Pending:
+    """What has come since the last batch."""
+
+    lines: list[int] = field(default_factory=list)
+    calls_of_events: list[int] = field(default_factory=list)
+    again: list[bool] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    printed: list[Printed] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
+    left: list[tuple[int, int]] = field(default_factory=list)
+    passes: list[Pass] = field(default_factory=list)
+
+
+class Recorder:
+    """Writes a run down. It is a weave and an observer of calls, and takes what is printed.
+
+    Args:
+        most_changes: so many changes are kept; those that follow are only told by running once more.
+        on_turn: called at each event, with its frame, once everything that changed is written down.
+    """
+
+    def __init__(self, most_changes: int = 500_000, on_turn: Callable[[int, Frame, bool], None] | None = None) -> None:
+        self.events = 0
+        self._most_changes = most_changes
+        self._on_turn = on_turn
+        self._changes = self._passes = self._calls = 0
+        self._pending = _Pending()
+        self._memories = Memories()
+        self._known: dict[int, dict[str, Any]] = {0: {}}
+        self._call = 0
+        self._module: Mapping[str, Any] = {}
+
+    def start(self, machine: Machine) -> None:
+        """Names the machine whose module is observed."""
+        self._module = machine.global_values
+
+    def printed(self, text: str) -> None:
+        """Takes what is printed."""
+        self._pending.printed.append(Printed(self.events, text))
+
+    def take(self) -> TraceBatch:
+        """What has come since the last time."""
+        pending, self._pending = self._pending, _Pending()
+        return TraceBatch(
+            Events(tuple(pending.lines), tuple(pending.calls_of_events), tuple(pending.again)),
+            tuple(pending.changes),
+            tuple(pending.printed),
+            tuple(pending.calls),
+            tuple(pending.left),
+            tuple(pending.passes),
+        )
+
+    # A weave
+
+    def operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
+        """As it is."""
+        return _PLAIN.operation(node, function, operands)
+
+    def application(self, _node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
+        """As it is."""
+        return function
+
+    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
+        """Calls that are observed."""
+        return calling.observed(self, node)
+
+    def statement(self, node: ast.stmt, run: Run, /) -> Run:
+        """A statement that is an event, and what it changed."""
+        line = node.lineno
+
+        def recorded(frame: Frame) -> Signal | None:
+            self._begin(line, is_again=False)
+            try:
+                return run(frame)
+            finally:
+                self._end(frame)
+
+        return recorded
+
+    def turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
+        """A loop's coming back to its head is an event."""
+        line = node.lineno
+
+        def recorded(frame: Frame) -> Signal | None:
+            signal = body(frame)
+            if signal is None or signal is Signal.CONTINUE:
+                self._begin(line, is_again=True)
+                if self._on_turn is not None:
+                    self._on_turn(line, frame, True)  # noqa: FBT003
+            return signal
+
+        return recorded
+
+    def entered(self, name: str, body: Run, /) -> Run:
+        """A call that is entered and left."""
+
+        def recorded(frame: Frame) -> Signal | None:
+            caller = self._call
+            self._calls += 1
+            self._call = number = self._calls
+            self._pending.calls.append(Call(number, name, caller, self.events))
+            self._known[number] = {}
+            self._observe(number, frame.values)
+            try:
+                return body(frame)
+            finally:
+                self._call = caller
+                del self._known[number]
+                self._pending.left.append((number, self.events))
+
+        return recorded
+
+    # An observer of calls
+
+    def called(self, call: NativeCall, /) -> Any:
+        """Makes a call, and notes it where it is a pass."""
+        kind = None if call.grant is None else _PASSES.get(call.grant.effect)
+        if kind is not None:
+            self._pending.passes.append(Pass(self._passes, kind, self.events - 1, _value(call)))
+            self._passes += 1
+        return call.make()
+
+    def _begin(self, line: int, *, is_again: bool) -> None:
+        pending = self._pending
+        pending.lines.append(line)
+        pending.calls_of_events.append(self._call)
+        pending.again.append(is_again)
+        self.events += 1
+
+    def _end(self, frame: Frame) -> None:
+        if self._call:
+            self._observe(self._call, frame.values)
+        self._observe(0, self._module)
+        if self._on_turn is not None:
+            self._on_turn(0, frame, False)  # noqa: FBT003
+
+    def _observe(self, call: int, values: Mapping[str, Any]) -> None:
+        known = self._known[call]
+        for name, value in values.items():
+            kind = type(value)
+            if kind in _NOT_TOLD or (kind in _UNCHANGING and known.get(name) is value):
+                continue
+            signature = signature_of(value)
+            if name not in known or not is_same(known[name], signature):
+                known[name] = signature
+                self._changed(call, name, value)
+        if len(known) > len(values):
+            for name in [name for name in known if name not in values]:
+                del known[name]
+                self._note(Change(self.events, call, name, None))
+
+    def _changed(self, call: int, name: str, value: Any) -> None:
+        if self._changes < self._most_changes:
+            self._note(Change(self.events, call, name, state_of(value, self._memories)))
+
+    def _note(self, change: Change) -> None:
+        self._changes += 1
+        self._pending.changes.append(change)
+
+
+def _value(call: NativeCall) -> float | None:
+    """The loss, where it is one number."""
+    owner = call.owner
+    if not isinstance(owner, Tensor):
+        owner = next((one for one in call.arguments if isinstance(one, Tensor)), None)
+    return float(owner.detach()) if isinstance(owner, Tensor) and owner.numel() == 1 else None

@@ -1,0 +1,162 @@
+"""A program runs: on a thread of its own, a slice of time after the other, until its end."""
+
+import threading
+import time
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import torch
+
+from core.document.program_limits import Limits
+from core.notation.program import Program
+from core.notation.program_problem import ProgramRefusedError
+from core.objective.program.build import build_program
+from core.objective.program.grants import reset_world
+from core.objective.program.halt import Cancelled, Halt, LimitReached
+from core.objective.program.machine import Machine
+from core.objective.program.places import line_of
+from core.objective.program.site import PlainWeave, Weave
+from core.runs.own_stack import thread_of_its_own
+from core.trajectory.program_end import EndKind, ProgramEnd
+
+_PLAIN = PlainWeave()
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramSpec:
+    """All that is needed to run a program once more with the same bits.
+
+    Attributes:
+        program: that was checked.
+        seed: of PyTorch's and NumPy's random numbers, until the program sets its own.
+        limits: what it may use.
+    """
+
+    program: Program
+    seed: int = 0
+    limits: Limits = field(default_factory=Limits)
+
+
+class Warn(Protocol):
+    """Takes what PyTorch or Python warns of."""
+
+    def __call__(self, category: str, text: str, /) -> None:
+        """Takes one warning."""
+
+
+def _unheard(_category: str, _text: str, /) -> None:
+    """Nobody wants to know."""
+
+
+class ProgramRun:
+    """A program that is being run.
+
+    Args:
+        spec: what is run.
+        write: takes what the program prints.
+        warn: takes what it is warned of.
+        weave: what is put around its closures.
+    """
+
+    def __init__(
+        self,
+        spec: ProgramSpec,
+        write: Callable[[str], None],
+        warn: Warn = _unheard,
+        weave: Weave = _PLAIN,
+    ) -> None:
+        self.end: ProgramEnd | None = None
+        self.machine = Machine(spec.limits, write, self._pause)
+        self._spec = spec
+        self._warn = warn
+        self._weave = weave
+        self._slice_ends = float("inf")
+        self._may_run = threading.Semaphore(0)
+        self._slice_is_over = threading.Semaphore(0)
+        self._thread: threading.Thread | None = None
+
+    def go_on(self, seconds: float = float("inf")) -> ProgramEnd | None:
+        """Lets the program run for so long, or to its end; gives the end where it came to it."""
+        if self.end is not None:
+            return self.end
+        self._slice_ends = time.perf_counter() + seconds
+        if self._thread is None:
+            self._thread = thread_of_its_own(self._run)
+        else:
+            self._may_run.release()
+        self._slice_is_over.acquire()
+        return self.end
+
+    def cancel(self) -> ProgramEnd | None:
+        """Ends the program where it is."""
+        self.machine.is_cancelled = True
+        if self._thread is None:
+            self.end = ProgramEnd(EndKind.CANCELLED)
+        return self.go_on()
+
+    def _pause(self) -> float:
+        """Called by the program's thread at every look at the clock."""
+        now = time.perf_counter()
+        if now < self._slice_ends:
+            return 0.0
+        self._slice_is_over.release()
+        self._may_run.acquire()
+        return time.perf_counter() - now
+
+    def _run(self) -> None:
+        try:
+            self.end = self._ended()
+        finally:
+            self._slice_is_over.release()
+
+    def _ended(self) -> ProgramEnd:
+        with warnings.catch_warnings(), torch.enable_grad():
+            warnings.simplefilter("default")
+            warnings.showwarning = self._on_warning
+            reset_world(self._spec.seed)
+            try:
+                run = build_program(self._spec.program, self.machine, self._weave)
+                self.machine.start()
+                run()
+            except BaseException as error:  # noqa: BLE001 (whatever a program raises is told to whoever ran it)
+                return end_of(error)
+        return ProgramEnd(EndKind.DONE)
+
+    def _on_warning(self, message: Warning | str, category: type[Warning], *_where: Any, **_more: Any) -> None:
+        self._warn(category.__name__, str(message))
+
+
+def end_of(error: BaseException) -> ProgramEnd:
+    """What an error means for the program that raised it."""
+    line = line_of(error)
+    if isinstance(error, LimitReached):
+        return ProgramEnd(EndKind.LIMIT, line, text=str(error))
+    if isinstance(error, Cancelled):
+        return ProgramEnd(EndKind.CANCELLED, line)
+    if isinstance(error, ProgramRefusedError):
+        first = error.refusals[0]
+        return ProgramEnd(EndKind.REFUSED, first.place.line, text=first.sentence(), refusals=error.refusals)
+    if isinstance(error, Halt):
+        return ProgramEnd(EndKind.REFUSED, line, text=str(error))
+    return ProgramEnd(EndKind.ERROR, line, _name_of(type(error)), _text_of(error))
+
+
+def _name_of(kind: type) -> str:
+    """As Python tells it in a traceback."""
+    return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _text_of(error: BaseException) -> str:
+    try:
+        return str(error)
+    except RecursionError:
+        return ""
+
+
+def run_to_end(spec: ProgramSpec, write: Callable[[str], None], warn: Warn = _unheard) -> ProgramEnd:
+    """Runs a program without a stop, observing nothing."""
+    end = ProgramRun(spec, write, warn).go_on()
+    assert end is not None  # noqa: S101 (no slice of time ended before)
+    return end

@@ -1,0 +1,254 @@
+"""A program's run taken apart, statement by statement: what changed, what was printed, and every pass, as plain values.
+
+*Events* are statements as they begin, and loops as they come back to their heads; they count from 0. A *moment* m is
+when m events have begun, so that moment m shows what the event m is about to work on; what a statement changes is there
+from the moment at which it ended.
+"""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+import msgspec
+
+from core.trajectory.tensor_value import TensorValue
+
+
+class _Traced(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What all parts of a trace have in common: they are immutable and short as messages."""
+
+
+class VariableState(_Traced, frozen=True):
+    """What a variable was at some moment.
+
+    Attributes:
+        kind: the name of its type, such as ``Tensor``, ``int``, ``list``.
+        text: what is shown of it where it is no tensor; shortened.
+        value: its elements where it is a tensor or an array of numbers, of a long one the first ones.
+        requires_grad: of a tensor.
+        is_leaf: of a tensor.
+        grad_fn: the name of a tensor's node; None where it has none.
+        has_grad: whether a tensor has a gradient; none is not 0.
+        grad: that gradient.
+        memory: the number of the piece of memory that a tensor or an array lives in: who has the same number shares
+            it. 0 where there is none.
+    """
+
+    kind: str
+    text: str = ""
+    value: TensorValue | None = None
+    requires_grad: bool = False
+    is_leaf: bool = True
+    grad_fn: str | None = None
+    has_grad: bool = False
+    grad: TensorValue | None = None
+    memory: int = 0
+
+
+class Change(_Traced, frozen=True):
+    """A variable that was bound, rebound, changed in place, or unbound.
+
+    Attributes:
+        moment: from when it is so.
+        call: the number of the call whose variable it is; 0 is the module.
+        name: of the variable.
+        state: what it is then; None where it is gone.
+    """
+
+    moment: int
+    call: int
+    name: str
+    state: VariableState | None
+
+
+class Printed(_Traced, frozen=True):
+    """Text that was printed.
+
+    Attributes:
+        moment: from when it is there.
+        text: what was printed, ends of lines included.
+    """
+
+    moment: int
+    text: str
+
+
+class Call(_Traced, frozen=True):
+    """A function of the program that was entered.
+
+    Attributes:
+        number: from 1, in the order of entering; 0 is the module itself.
+        function: its name.
+        caller: the number of the call that it was entered from.
+        entered: the moment.
+    """
+
+    number: int
+    function: str
+    caller: int
+    entered: int
+
+
+class PassKind(Enum):
+    """What PyTorch was asked to do with gradients."""
+
+    BACKWARD = "backward"
+    GRADIENT = "autograd.grad"
+    UPDATE = "step"
+    ZERO = "zero_grad"
+
+
+class Pass(_Traced, frozen=True):
+    """A backward pass, or a step of an optimiser, which can be opened.
+
+    Attributes:
+        number: from 0, in the order of the run.
+        kind: which of them.
+        event: the statement in which it happened.
+        value: of the tensor on which ``backward`` was called, where it is one number.
+    """
+
+    number: int
+    kind: PassKind
+    event: int
+    value: float | None = None
+
+
+class Events(_Traced, frozen=True):
+    """Events one behind the other, in columns.
+
+    Attributes:
+        lines: the line of each.
+        calls: the call in which each happened.
+        is_again: whether it is a loop that came back to its head.
+    """
+
+    lines: tuple[int, ...]
+    calls: tuple[int, ...]
+    is_again: tuple[bool, ...]
+
+
+class TraceBatch(_Traced, frozen=True):
+    """What came to a trace since the last batch."""
+
+    events: Events
+    changes: tuple[Change, ...] = ()
+    printed: tuple[Printed, ...] = ()
+    calls: tuple[Call, ...] = ()
+    left: tuple[tuple[int, int], ...] = ()
+    passes: tuple[Pass, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event.
+
+    Attributes:
+        index: its number.
+        line: of the program.
+        call: in which it happened.
+        is_again: whether it is a loop that came back to its head.
+    """
+
+    index: int
+    line: int
+    call: int
+    is_again: bool
+
+
+@dataclass(slots=True)
+class _History:
+    """What became of one variable."""
+
+    moments: list[int] = field(default_factory=list)
+    states: list[VariableState | None] = field(default_factory=list)
+
+    def at(self, moment: int) -> VariableState | None:
+        place = bisect_right(self.moments, moment)
+        return self.states[place - 1] if place else None
+
+
+class ProgramTrace:
+    """What has been recorded of a run, growing while it goes on."""
+
+    def __init__(self) -> None:
+        self.passes: list[Pass] = []
+        self._lines = array("l")
+        self._calls_of_events = array("l")
+        self._again = bytearray()
+        self._printed: list[Printed] = []
+        self._calls: list[Call] = [Call(0, "", 0, 0)]
+        self._left: dict[int, int] = {}
+        self._histories: dict[int, dict[str, _History]] = {}
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def append(self, batch: TraceBatch) -> None:
+        """Takes what came."""
+        self._lines.extend(batch.events.lines)
+        self._calls_of_events.extend(batch.events.calls)
+        self._again.extend(batch.events.is_again)
+        self._printed.extend(batch.printed)
+        self._calls.extend(batch.calls)
+        self._left.update(batch.left)
+        self.passes.extend(batch.passes)
+        for change in batch.changes:
+            history = self._histories.setdefault(change.call, {}).setdefault(change.name, _History())
+            history.moments.append(change.moment)
+            history.states.append(change.state)
+
+    def event(self, index: int) -> Event:
+        """An event.
+
+        Raises:
+            IndexError: there is none of this number.
+        """
+        if not 0 <= index < len(self):
+            raise IndexError(f"There is no event {index}; there are {len(self)}.")
+        return Event(index, self._lines[index], self._calls_of_events[index], bool(self._again[index]))
+
+    def call(self, number: int) -> Call:
+        """A call, by its number."""
+        return self._calls[number]
+
+    def left_at(self, number: int) -> int | None:
+        """The moment at which a call was left; None where it was not."""
+        return self._left.get(number)
+
+    def depth(self, number: int) -> int:
+        """How many calls a call is in; 0 for the module."""
+        depth = 0
+        while number:
+            depth, number = depth + 1, self._calls[number].caller
+        return depth
+
+    def variables(self, moment: int, call: int = 0) -> Mapping[str, VariableState]:
+        """The variables of a call, or of the module, at a moment; in the order in which they were bound first."""
+        histories = self._histories.get(call, {})
+        states = {name: history.at(moment) for name, history in histories.items()}
+        return {name: state for name, state in states.items() if state is not None}
+
+    def changes_between(self, before: int, after: int, call: int = 0) -> Mapping[str, VariableState | None]:
+        """What changed after one moment and until another, and what it is then."""
+        histories = self._histories.get(call, {})
+        return {
+            name: history.at(after)
+            for name, history in histories.items()
+            if bisect_right(history.moments, before) < bisect_right(history.moments, after)
+        }
+
+    def printed(self, moment: int) -> str:
+        """All that had been printed at a moment."""
+        end = bisect_right(self._printed, moment, key=lambda one: one.moment)
+        return "".join(one.text for one in self._printed[:end])
+
+    def sharing(self, states: Mapping[str, VariableState]) -> Iterator[Sequence[str]]:
+        """The names, in groups, of variables that are one piece of memory."""
+        groups: dict[int, list[str]] = {}
+        for name, state in states.items():
+            if state.memory:
+                groups.setdefault(state.memory, []).append(name)
+        yield from (names for names in groups.values() if len(names) > 1)
