@@ -1,4 +1,4 @@
-# expect: error (an error whose argument cannot be shown)
+# expect: error or limit (an error whose argument cannot be shown)
 a = []
 for _ in range(10**5):
     a = [a]

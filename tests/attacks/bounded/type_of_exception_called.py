@@ -1,4 +1,4 @@
-# expect: refused or error TypeError or done (a class by way of its instance)
+# expect: refused or error (a class by way of its instance)
 try:
     1 / 0
 except ZeroDivisionError as e:

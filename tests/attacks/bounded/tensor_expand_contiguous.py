@@ -2,4 +2,4 @@
 import torch
 
 x = torch.ones(1).expand(10**6, 10**6)
-y = x.T.reshape(-1)
+y = x.T.contiguous()
