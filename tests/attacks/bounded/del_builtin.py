@@ -1,0 +1,2 @@
+# expect: error NameError (a builtin cannot be deleted by the script)
+del print

@@ -1,0 +1,5 @@
+# expect: error NameError (torch is gone)
+import torch
+
+del torch
+print(torch.ones(1))

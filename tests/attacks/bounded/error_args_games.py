@@ -1,0 +1,6 @@
+# expect: done or error AttributeError (args set, read, grown)
+e = ValueError([1])
+e.args[0].append(2)
+print(e)
+e.args = (5, e)
+print(e.args[0])

@@ -1,0 +1,2 @@
+# expect: limit (an uncaught error with a huge text)
+raise ValueError("x" * 10**9)

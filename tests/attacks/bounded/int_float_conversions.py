@@ -1,0 +1,2 @@
+# expect: error OverflowError (too large for a float)
+print(float(10**400))

@@ -1,0 +1,3 @@
+# expect: limit (a power with a negative base and by augmented assignment)
+n = -3
+n **= 10**9

@@ -1,0 +1,2 @@
+# expect: limit (towers of powers)
+print(9**9**9**9)

@@ -1,0 +1,4 @@
+# expect: limit (squaring again and again)
+n = 3
+while True:
+    n = n * n

@@ -1,0 +1,2 @@
+# expect: limit or done (round to minus a million digits)
+print(round(5, -(10**9)))

@@ -1,0 +1,3 @@
+# expect: limit (a shift by augmented assignment)
+n = 1
+n <<= 10**12

@@ -1,0 +1,4 @@
+# expect: limit (lists within lists without end)
+a = []
+while True:
+    a = [a, list(range(1000))]

@@ -1,0 +1,3 @@
+# expect: limit (by augmented assignment)
+a = [0]
+a *= 10**11

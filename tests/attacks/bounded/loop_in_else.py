@@ -1,0 +1,6 @@
+# expect: limit (the else of a loop is the next loop)
+for i in range(2):
+    pass
+else:
+    while 1:
+        ...

@@ -1,0 +1,3 @@
+# expect: limit (time or statements: an endless loop)
+while True:
+    pass

@@ -1,0 +1,4 @@
+# expect: limit (unit matrices)
+import numpy as np
+
+x = np.eye(10**6)

@@ -1,0 +1,3 @@
+# expect: limit (endless prints)
+while True:
+    print("spam" * 10)

@@ -1,0 +1,2 @@
+# expect: limit (one print of very many values)
+print(*range(10**9))

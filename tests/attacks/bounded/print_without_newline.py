@@ -1,0 +1,3 @@
+# expect: limit (endless prints on one line)
+while True:
+    print("x", end="")

@@ -1,0 +1,9 @@
+# expect: limit (RecursionError caught again and again)
+def f():
+    try:
+        f()
+    except RecursionError:
+        f()
+
+
+f()

@@ -1,0 +1,2 @@
+# expect: error RecursionError (a lambda that is given itself)
+(lambda f: f(f))(lambda f: f(f))

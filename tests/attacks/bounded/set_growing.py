@@ -1,0 +1,4 @@
+# expect: limit (a set without end)
+s = set()
+while True:
+    s.add((len(s), "x" * 100))

@@ -1,0 +1,4 @@
+# expect: limit (arange, linspace, logspace)
+import torch
+
+x = torch.arange(10**12)

@@ -1,0 +1,5 @@
+# expect: limit (conversions are copies)
+import torch
+
+x = torch.ones(10**8)
+kept = [x.double() for _ in range(100)]

@@ -1,0 +1,4 @@
+# expect: limit (a tensor of 10**12 numbers)
+import torch
+
+x = torch.ones(10**12)

@@ -1,0 +1,4 @@
+# expect: limit (a string added to itself)
+s = "x"
+while True:
+    s = s + s

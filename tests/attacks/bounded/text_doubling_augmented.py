@@ -1,0 +1,4 @@
+# expect: limit (the same by +=)
+s = "x"
+while True:
+    s += s

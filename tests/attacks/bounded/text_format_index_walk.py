@@ -1,0 +1,3 @@
+# expect: refused or error (an index walk by format)
+secret = {"key": "value"}
+print("{0[key]}".format(secret))

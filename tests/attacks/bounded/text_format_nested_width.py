@@ -1,0 +1,2 @@
+# expect: limit (a width from the arguments of format)
+print(len("{:{}}".format("x", 10**9)))

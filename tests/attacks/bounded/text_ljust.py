@@ -1,0 +1,2 @@
+# expect: limit (ljust alone)
+s = "x".ljust(10**10)

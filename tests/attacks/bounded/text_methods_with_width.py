@@ -1,0 +1,5 @@
+# expect: limit (center, ljust, rjust, zfill)
+s = "x".center(10**10)
+s = "x".ljust(10**10)
+s = "x".rjust(10**10)
+s = "x".zfill(10**10)

@@ -1,0 +1,2 @@
+# expect: error KeyError (names of % are keys, never attributes)
+print("%(__class__)s" % {"x": 1})

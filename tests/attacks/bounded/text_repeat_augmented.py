@@ -1,0 +1,3 @@
+# expect: limit (by augmented assignment)
+s = "x"
+s *= 10**12

@@ -1,0 +1,2 @@
+# expect: limit (zfill alone)
+s = "x".zfill(10**10)

@@ -1,0 +1,3 @@
+# expect: refused (True, None and others cannot be assigned)
+None = 5
+True = False

@@ -1,0 +1,6 @@
+# expect: refused (async and await)
+async def f():
+    await f()
+
+
+f().send(None)

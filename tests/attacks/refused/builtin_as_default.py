@@ -1,0 +1,6 @@
+# expect: refused (a refused builtin as a default)
+def f(action=open):
+    return action
+
+
+print(f())

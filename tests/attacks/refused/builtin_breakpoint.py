@@ -1,0 +1,2 @@
+# expect: refused (a debugger)
+breakpoint()

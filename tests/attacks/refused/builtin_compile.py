@@ -1,0 +1,2 @@
+# expect: refused (compile)
+code = compile("1", "f", "eval")

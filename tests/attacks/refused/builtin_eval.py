@@ -1,0 +1,3 @@
+# expect: refused (eval)
+print("started")
+print(eval("1 + 1"))

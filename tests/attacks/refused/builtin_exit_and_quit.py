@@ -1,0 +1,3 @@
+# expect: refused (ending the process)
+exit(0)
+quit(0)

@@ -1,0 +1,2 @@
+# expect: refused (getattr given to map)
+print(list(map(getattr, [()], ["__class__"])))

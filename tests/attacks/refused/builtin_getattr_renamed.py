@@ -1,0 +1,3 @@
+# expect: refused (getattr under another name)
+g = getattr
+print(g((), "__class__"))

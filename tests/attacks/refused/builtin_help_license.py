@@ -1,0 +1,4 @@
+# expect: refused (pagers and files of site)
+help(print)
+license()
+copyright()

@@ -1,0 +1,2 @@
+# expect: refused (addresses)
+print(id([]), hash("a"))

@@ -1,0 +1,2 @@
+# expect: refused (input waits for ever)
+name = input("name? ")

@@ -1,0 +1,2 @@
+# expect: refused (object, super, property, classmethod, staticmethod)
+print(object, super, property, classmethod, staticmethod)

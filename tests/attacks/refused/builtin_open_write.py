@@ -1,0 +1,2 @@
+# expect: refused (open)
+open("gradstep-attack", "w").write("x")

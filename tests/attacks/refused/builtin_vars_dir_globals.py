@@ -1,0 +1,2 @@
+# expect: refused (what shows or gives namespaces)
+print(vars(), dir(), globals(), locals())

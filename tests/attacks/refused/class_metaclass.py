@@ -1,0 +1,3 @@
+# expect: refused (a class with a metaclass)
+class A(metaclass=type):
+    pass

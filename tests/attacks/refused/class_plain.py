@@ -1,0 +1,6 @@
+# expect: refused (a class)
+print("started")
+
+
+class A:
+    pass

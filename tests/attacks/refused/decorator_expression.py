@@ -1,0 +1,7 @@
+# expect: refused (a lambda as a decorator)
+@lambda f: 5
+def g():
+    pass
+
+
+print(g)

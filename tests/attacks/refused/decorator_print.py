@@ -1,0 +1,5 @@
+# expect: refused (a builtin as a decorator)
+@print
+@len
+def f():
+    pass

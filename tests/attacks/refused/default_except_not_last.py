@@ -1,0 +1,7 @@
+# expect: refused (a bare except in front of another one)
+try:
+    pass
+except:
+    pass
+except ValueError:
+    pass

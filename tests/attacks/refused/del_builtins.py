@@ -1,0 +1,2 @@
+# expect: refused (del of names with two underscores)
+del __builtins__

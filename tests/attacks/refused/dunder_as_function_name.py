@@ -1,0 +1,3 @@
+# expect: refused (a function with two underscores)
+def __getattr__(name):
+    return name

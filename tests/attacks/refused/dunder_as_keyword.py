@@ -1,0 +1,2 @@
+# expect: refused (a keyword with two underscores)
+print(dict(__class__=1))

@@ -1,0 +1,5 @@
+# expect: refused or error AttributeError (methods of a generator)
+g = (x for x in [1, 2])
+g.send(None)
+g.throw(ValueError)
+g.close()

@@ -1,0 +1,2 @@
+# expect: refused (builtins, importlib, ctypes, gc, inspect, types)
+import builtins, importlib, ctypes, gc, inspect, types

@@ -1,0 +1,2 @@
+# expect: refused (from __future__)
+from __future__ import annotations

@@ -1,0 +1,3 @@
+# expect: refused (ctypes by way of numpy)
+import numpy.ctypeslib
+from numpy import ctypeslib

@@ -1,0 +1,5 @@
+# expect: refused (another import)
+print("started")
+import os
+
+os.system("touch gradstep-attack")

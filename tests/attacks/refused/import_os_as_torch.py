@@ -1,0 +1,4 @@
+# expect: refused (another module under torch's name)
+import os as torch
+
+torch.system("touch gradstep-attack")

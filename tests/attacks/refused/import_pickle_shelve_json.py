@@ -1,0 +1,4 @@
+# expect: refused (readers and writers)
+import pickle
+import json
+import shelve

@@ -1,0 +1,2 @@
+# expect: refused (every name of numpy)
+from numpy import *

@@ -1,0 +1,5 @@
+# expect: refused (KeyboardInterrupt is not ordinary)
+try:
+    print("x")
+except KeyboardInterrupt:
+    pass

@@ -1,0 +1,2 @@
+# expect: refused (the same keyword twice in a call)
+print("x", end="", end="")

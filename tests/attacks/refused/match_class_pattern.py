@@ -1,0 +1,4 @@
+# expect: refused (match reads attributes)
+match 5:
+    case int(__class__=c):
+        print(c)

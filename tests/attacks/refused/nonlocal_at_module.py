@@ -1,0 +1,3 @@
+# expect: refused (Python itself refuses it)
+nonlocal x
+x = 5

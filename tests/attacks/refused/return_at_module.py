@@ -1,0 +1,3 @@
+# expect: refused (return outside of a function)
+print("started")
+return 5

@@ -1,0 +1,2 @@
+# expect: refused or error AttributeError (bytes)
+print("x".encode("utf-16").hex())

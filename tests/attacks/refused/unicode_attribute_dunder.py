@@ -1,0 +1,2 @@
+# expect: refused (two underscores and full-width letters)
+print(().__ｃlass__)

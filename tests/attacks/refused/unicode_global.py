@@ -1,0 +1,3 @@
+# expect: refused (global of a name that becomes one with two underscores)
+global _＿builtins__
+_＿builtins__ = 5

@@ -1,0 +1,2 @@
+# expect: refused (full-width letters)
+ｅｖａｌ("1")

@@ -1,0 +1,2 @@
+# expect: refused (the underscores themselves in other forms)
+print(()._＿class＿_)

@@ -1,0 +1,4 @@
+# expect: refused (torch's modules import os and sys for themselves)
+import torch
+
+torch.os.system("touch gradstep-attack")

@@ -1,0 +1,2 @@
+# expect: refused (getattr bound within an expression)
+print((g := getattr)((), "__class__"))

@@ -1,0 +1,3 @@
+# expect: refused (with over something else)
+with [1] as x:
+    print(x)

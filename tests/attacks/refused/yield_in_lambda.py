@@ -1,0 +1,3 @@
+# expect: refused (yield within a lambda)
+f = lambda: (yield 5)
+print(list(f()))

@@ -1,0 +1,31 @@
+"""set_printoptions: precision, threshold, edgeitems, linewidth, sci_mode, profile."""
+import torch
+
+x = torch.tensor([1 / 3, 2 / 3, 1e-6, 12345.678])
+big = torch.arange(2000.0).reshape(40, 50)
+print(x, torch.tensor(1 / 3))
+torch.set_printoptions(precision=8)
+print(x, torch.tensor(1 / 3), torch.tensor(1 / 3, dtype=torch.float64))
+torch.set_printoptions(precision=2)
+print(x)
+torch.set_printoptions(sci_mode=False)
+print(x)
+torch.set_printoptions(sci_mode=True)
+print(torch.tensor([1.0, 2.0]))
+torch.set_printoptions(profile="default")
+print(x)
+torch.set_printoptions(threshold=10, edgeitems=2)
+print(torch.arange(20), big)
+torch.set_printoptions(linewidth=40)
+print(torch.arange(9.0))
+torch.set_printoptions(profile="short")
+print(x, torch.arange(2000))
+torch.set_printoptions(profile="full", linewidth=200)
+print(torch.arange(120))
+torch.set_printoptions(profile="default", precision=10)
+y = torch.tensor([1 / 7], requires_grad=True)
+print(y * 2, [y], f"{y}", str(y), torch.tensor(0.1))
+try:
+    torch.set_printoptions(nothing=1)
+except TypeError as e:
+    print(e)

@@ -1,0 +1,5 @@
+"""Ends in an exception without text."""
+for i in range(3):
+    print(i)
+    if i == 1:
+        raise NotImplementedError

@@ -1,0 +1,3 @@
+"""Ends in a StopIteration that is raised by hand."""
+print("start")
+raise StopIteration("nothing left")

@@ -1,0 +1,3 @@
+# expect: refused (open)
+with open("test.txt") as f:
+    pass
