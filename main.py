@@ -1,7 +1,8 @@
-"""Gradstep: ``python main.py`` opens the window; ``run`` and ``trace`` work without one."""
+"""Gradstep: ``python main.py`` opens the window; ``run``, ``trace`` and ``exec`` work without one."""
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -25,6 +26,18 @@ examples:
 
 exit codes: 0 done; 2 bad input; 3 the run ended before that iteration; 130 interrupted
 """
+_EXEC_EPILOG = """\
+examples:
+  python main.py exec descent.py
+  python main.py exec descent.py --watch x --watch x.grad --csv descent.csv
+  python main.py exec notebook.ipynb --limit seconds=60
+
+Watches are sampled once a turn of the outermost loop, or after every statement where there is no loop. With --csv -
+standard output is the CSV, and what the script prints goes to standard error.
+
+exit codes: 0 done; 1 an error that the script does not catch; 2 a script that is refused or wants more than it may
+have, or a file that cannot be read or written; 130 interrupted
+"""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,6 +50,8 @@ def main(arguments: Sequence[str]) -> int:
         return _window(arguments)
     parser = _parser()
     options = parser.parse_args(shielded(arguments))
+    if "script" in options:
+        return _executed(options)
     if "function" not in options:
         parser.print_help()
         return 0
@@ -47,6 +62,24 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     except KeyboardInterrupt:
         print("Interrupted before the run began; nothing was written.", file=sys.stderr)  # noqa: T201
+        return 130
+
+
+def _executed(options: argparse.Namespace) -> int:
+    from core.engine.execution_arguments import execution_of  # noqa: PLC0415 (a run needs none of it)
+    from core.engine.headless_exec import execute_headless  # noqa: PLC0415
+
+    try:
+        return execute_headless(execution_of(options))
+    except RefusedArgumentError as refusal:
+        print(refusal, file=sys.stderr)  # noqa: T201
+        return 2
+    except BrokenPipeError:
+        sys.stderr.write("Nobody reads the output any more; the script was ended.\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except KeyboardInterrupt:
+        print("Interrupted; the script was ended.", file=sys.stderr)  # noqa: T201
         return 130
 
 
@@ -86,7 +119,8 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="main.py",
-        usage="%(prog)s [DOCUMENT.gradstep] | %(prog)s run FUNCTION [options] | %(prog)s trace FUNCTION [options]",
+        usage="%(prog)s [DOCUMENT.gradstep] | %(prog)s run FUNCTION [options] | %(prog)s trace FUNCTION [options] | "
+        "%(prog)s exec FILE [options]",
         description="Gradstep: gradient descent and automatic differentiation, exactly as PyTorch computes them. "
         "Without a command it opens its window.",
         allow_abbrev=False,
@@ -113,8 +147,27 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_run_arguments(trace, 0, "open the iteration after so many updates, usually 0")
     trace.add_argument("--create-graph", action="store_true", help="differentiate the gradients once more")
+    _add_exec(commands)
     trace.add_argument("--json", action="store_true", help="print JSON, every number to its last bit")
     return parser
+
+
+def _add_exec(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    execute = commands.add_parser(
+        "exec",
+        help="run an autograd script and print what Python would",
+        description="Runs a script of the playground's Python (a .py file or an .ipynb notebook) in a process of its "
+        "own, and prints what Python would print.",
+        epilog=_EXEC_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    execute.add_argument("script", metavar="FILE", help="the script or notebook")
+    execute.add_argument("--watch", metavar="EXPRESSION", action="append", default=[], help="such as x, x.grad, x[0]")
+    execute.add_argument("--every", choices=("iteration", "statement"), help="when watches are sampled")
+    execute.add_argument("--csv", metavar="PATH", help="write what was watched there; - is standard output")
+    execute.add_argument("--limit", metavar="KEY=VALUE", action="append", default=[], help="such as seconds=60")
+    execute.add_argument("--seed", metavar="N", type=int, default=0, help="of random numbers, usually 0")
 
 
 if __name__ == "__main__":

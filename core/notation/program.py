@@ -39,6 +39,11 @@ class Program:
     echoes: frozenset[ast.Expr]
     sections: tuple[Section, ...]
 
+    @property
+    def has_loop(self) -> bool:
+        """Whether there is a loop that is a statement."""
+        return any(isinstance(node, ast.For | ast.While) for node in ast.walk(self.tree))
+
 
 def parse_program(text: str) -> Program:
     """Reads a script; where it has ``# %%`` lines, as a notebook's cells.

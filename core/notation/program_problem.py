@@ -43,6 +43,8 @@ class RefusalKind(Enum):
     NOT_CALLABLE_HERE = "{what} cannot be called here."
     FORMAT_FIELD = "{field} reaches into a value from within a text. Give format() the value itself."
     NOT_A_CONTEXT = "with takes torch.no_grad(), torch.enable_grad() or torch.set_grad_enabled(…) here, not {kind}."
+    WATCH = "{found} cannot be watched. Watch a variable, as in x, x.grad, x[0], or a small expression of them."
+    WATCH_CALL = "{name} cannot be called while watching. Use what only looks, such as sum, mean, norm, abs or item."
     ARGUMENT = "{name} does not take {argument} here. Leave it out."
 
 

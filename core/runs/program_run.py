@@ -58,6 +58,7 @@ class ProgramRun:
         write: takes what the program prints.
         warn: takes what it is warned of.
         weave: what is put around its closures.
+        on_built: called with the machine once the program is built, before it runs.
     """
 
     def __init__(
@@ -66,12 +67,14 @@ class ProgramRun:
         write: Callable[[str], None],
         warn: Warn = _unheard,
         weave: Weave = _PLAIN,
+        on_built: Callable[[Machine], None] = lambda _machine: None,
     ) -> None:
         self.end: ProgramEnd | None = None
         self.machine = Machine(spec.limits, write, self._pause)
         self._spec = spec
         self._warn = warn
         self._weave = weave
+        self._on_built = on_built
         self._slice_ends = float("inf")
         self._may_run = threading.Semaphore(0)
         self._slice_is_over = threading.Semaphore(0)
@@ -118,6 +121,7 @@ class ProgramRun:
             reset_world(self._spec.seed)
             try:
                 run = build_program(self._spec.program, self.machine, self._weave)
+                self._on_built(self.machine)
                 self.machine.start()
                 run()
             except BaseException as error:  # noqa: BLE001 (whatever a program raises is told to whoever ran it)

@@ -38,7 +38,7 @@ class CsvFile:
             CannotWriteError: the operating system refused.
         """
         for chunk in _chunks(trajectory):
-            self._output.write(_lines([_cells(chunk, heading) for heading in self._headings], len(chunk)))
+            self._output.write(csv_lines([_cells(chunk, heading) for heading in self._headings], len(chunk)))
 
 
 @contextmanager
@@ -54,7 +54,7 @@ def csv_file(target: Path | BinaryIO, layout: Layout) -> Iterator[CsvFile]:
     """
     headings = _headings(layout)
     with written_whole(target) as output:
-        output.write((",".join(map(_quoted, headings)) + "\r\n").encode())
+        output.write((",".join(map(csv_quoted, headings)) + "\r\n").encode())
         yield CsvFile(output, headings)
 
 
@@ -86,7 +86,7 @@ def _chunks(trajectory: Trajectory) -> Iterator[Trajectory]:
         yield trajectory.between(start, start + rows)
 
 
-def _lines(columns: list[list[float | str]], count: int) -> bytes:
+def csv_lines(columns: list[list[float | str]], count: int) -> bytes:
     """The rows as text, made by way of JSON: its numbers are CSV's, and msgspec writes them faster than anything else.
 
     All cells are one flat list, each row closed by a mark: ``[0,2.0,"","|",1,1.5,"nan","|"]``.
@@ -114,12 +114,21 @@ def _cells(chunk: Trajectory, heading: str) -> list[float | str]:
 def _headings(layout: Layout) -> list[str]:
     values, gradients, state = layout.parameter_headings(), layout.gradient_headings(), layout.state_headings()
     headings = ["step", *values, "loss", *gradients, "learning_rate", *state]
-    heading, count = Counter(headings).most_common(1)[0]
-    if count > 1:
-        raise AmbiguousHeadingError(f"Two columns would both be called {heading}. Give that parameter another name.")
+    check_headings(headings)
     return headings
 
 
-def _quoted(heading: str) -> str:
+def check_headings(headings: list[str]) -> None:
+    """Refuses two columns that would have the same heading.
+
+    Raises:
+        AmbiguousHeadingError: where there are two.
+    """
+    heading, count = Counter(headings).most_common(1)[0]
+    if count > 1:
+        raise AmbiguousHeadingError(f"Two columns would both be called {heading}. Give that parameter another name.")
+
+
+def csv_quoted(heading: str) -> str:
     doubled = heading.replace('"', '""')
     return f'"{doubled}"' if set(heading) & set(',"\r\n') else heading

@@ -76,6 +76,10 @@ class Site:
         """The closures of several expressions."""
         return [self.expression(node, self) for node in nodes]
 
+    def build_in(self, node: ast.expr, scope: Scope) -> Evaluate:
+        """The closure of an expression in another scope."""
+        return self.expression(node, replace(self, scope=scope, line=node.lineno))
+
     def within(self, node: ast.AST, name: str | None = None) -> "Site":
         """The same place inside the scope that a node opens."""
         path = self.path if name is None else (*self.path, name)
