@@ -15,7 +15,7 @@ from core.autograd.deliveries import Slots, added_up
 from core.autograd.graph import Graph, name_of
 from core.autograd.recording import Gradients, Recording
 from core.autograd.values import optional_value, same_bits
-from core.trajectory.iteration_trace import Difference, Proof, Verdict
+from core.trajectory.proof import Difference, Proof, Verdict
 
 _MOST_TOLD = 100
 

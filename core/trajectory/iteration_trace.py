@@ -4,10 +4,10 @@ Nodes are PyTorch's own (``grad_fn``). They are numbered in the order in which t
 are numbered in the order in which they happened. Both count from 0.
 """
 
-from enum import Enum
-
 import msgspec
 
+from core.trajectory.proof import Proof
+from core.trajectory.rule import Rule
 from core.trajectory.tensor_value import TensorValue, Value
 
 
@@ -70,48 +70,6 @@ class Edge(_Traced, frozen=True):
 
     node: int
     slot: int
-
-
-class Flow(Enum):
-    """How a gradient flows where a formula does not say it, or not at a glance; the value is the sentence told."""
-
-    NOTHING = "PyTorch gives no gradient here, which is not 0."
-    FLAT = "The function is flat between its steps, so nothing of g goes on."
-    TRIGAMMA = "g times the slope of digamma, which is the trigamma function."
-    SPREAD = "Every element has the same share in the result, so all receive the same."
-    OTHERS = "Each element receives g times the product of all others."
-    FROM_THERE_ON = "Each element receives the sum of g from its own place to the end."
-    SMALLEST = "The smallest element receives g, the others 0; equal ones share it evenly."
-    LARGEST = "The largest element receives g, the others 0; equal ones share it evenly."
-    MIDDLE = "The middle element receives g, the others 0; equal ones share it evenly."
-    SMALLER = "The smaller of the two receives g, the other 0; where they are equal, each receives half."
-    LARGER = "The larger of the two receives g, the other 0; where they are equal, each receives half."
-    SINGULAR = "g times the determinant times the inverse, transposed; where the determinant is 0, PyTorch gives 0."
-    DIAGONAL = "The diagonal receives g, all other elements 0."
-    TURNED_BACK = "g, with its dimensions back in the order of the input."
-    RESHAPED = "g, in the shape of the input."
-    COPIES = "What was copied receives the sum over its copies; what was not receives g as it is."
-    PICKED = "What was picked receives g, all other elements 0."
-
-
-class Rule(_Traced, frozen=True):
-    """The derivative that a node computes: in the notation of formulas, in words, or both.
-
-    Attributes:
-        terms: for each outgoing gradient what it is made of: ``g`` is the incoming one, ``a`` and ``b`` are the
-            operation's inputs, capitals where they are matrices, ``y`` is its result. None where nothing flows, or
-            where only words tell it. Factors that are 1 are left out.
-        values: the other names of the terms, and what they were; all but ``g``.
-        words: for each outgoing gradient how it flows; None where its term says enough, or nothing flows.
-        along: the dimensions of the input along which each row, or matrix, is by itself: the terms and words hold for
-            every one of them. Empty where they hold for the tensor as a whole. What was reduced along these
-            dimensions, as ``g`` and ``y`` of a sum are, is one number there.
-    """
-
-    terms: tuple[str | None, ...]
-    values: tuple[tuple[str, Value], ...]
-    words: tuple[Flow | None, ...] = ()
-    along: tuple[int, ...] = ()
 
 
 LEAF = "AccumulateGrad"
@@ -189,51 +147,6 @@ class BackwardStep(_Traced, frozen=True):
     outgoing: tuple[TensorValue | None, ...]
     receivers: tuple[int | None, ...]
     accumulation: Accumulation | None = None
-
-
-class Verdict(Enum):
-    """What became of stepping the pass by hand; the value is the sentence that is told."""
-
-    EQUAL = "Checked: stepped by hand, node by node, it is equal to backward() in every bit."
-    DIFFERENT = "Stepped by hand, this pass differs from backward() at {count} of its gradients. This is a defect."
-    HOOKED = "Not checked: a hook changed a gradient on its way."
-    NOT_CALLABLE = "Not checked: {name} cannot be called by hand."
-
-
-class Difference(_Traced, frozen=True):
-    """Where the pass stepped by hand parted from the recorded one.
-
-    Attributes:
-        step: the backward step.
-        output: which of its outgoing gradients; None for what came in to a step that accumulates.
-        recorded: what the engine gave.
-        by_hand: what the node gave.
-    """
-
-    step: int
-    output: int | None
-    recorded: TensorValue | None
-    by_hand: TensorValue | None
-
-
-class Proof(_Traced, frozen=True):
-    """The same pass stepped by hand, beside the recorded one.
-
-    Attributes:
-        verdict: how it ended.
-        differences: where it differs, at most the first hundred.
-        count: of all the differences.
-        name: of the node that cannot be called, if that is the verdict.
-    """
-
-    verdict: Verdict
-    differences: tuple[Difference, ...] = ()
-    count: int = 0
-    name: str = ""
-
-    def sentence(self) -> str:
-        """The verdict, in English."""
-        return self.verdict.value.format(count=self.count, name=self.name)
 
 
 class BackwardTrace(_Traced, frozen=True):

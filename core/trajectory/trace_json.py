@@ -4,14 +4,8 @@ from collections.abc import Iterable, Mapping
 from math import isfinite
 from typing import Any
 
-from core.trajectory.iteration_trace import (
-    BackwardStep,
-    BackwardTrace,
-    ForwardStep,
-    IterationTrace,
-    SecondOrder,
-    Verdict,
-)
+from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, ForwardStep, IterationTrace, SecondOrder
+from core.trajectory.proof import Verdict
 from core.trajectory.rule_text import rule_texts
 from core.trajectory.tensor_value import TensorValue, Value
 from core.trajectory.update_text import update_text

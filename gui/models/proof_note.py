@@ -1,6 +1,7 @@
 """Whether the pass stepped by hand equals the recorded one, as a note; a difference with a report to copy."""
 
-from core.trajectory.iteration_trace import BackwardTrace, Difference, Verdict
+from core.trajectory.iteration_trace import BackwardTrace
+from core.trajectory.proof import Difference, Verdict
 from gui.models.explanation import Note, Tone
 from gui.models.tensor_text import whole_text
 from gui.translation import filled

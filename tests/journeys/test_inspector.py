@@ -5,15 +5,8 @@ import torch
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 
-from core.trajectory.iteration_trace import (
-    AnotherPass,
-    BackwardStep,
-    ForwardStep,
-    SecondOrder,
-    UpdateLine,
-    Verdict,
-    ZeroGrad,
-)
+from core.trajectory.iteration_trace import AnotherPass, BackwardStep, ForwardStep, SecondOrder, UpdateLine, ZeroGrad
+from core.trajectory.proof import Verdict
 from gui.models.substeps import Chapter, Substeps
 from gui.views.graph_panel import GraphPanel
 from gui.views.inspector_panel import InspectorPanel

@@ -15,7 +15,8 @@ from core.autograd.backward_trace import trace_backward, trace_gradient
 from core.autograd.graph import name_of, node_of
 from core.autograd.recording import Recording, record_backward
 from core.autograd.values import optional_value, value_of
-from core.trajectory.iteration_trace import BackwardTrace, Verdict
+from core.trajectory.iteration_trace import BackwardTrace
+from core.trajectory.proof import Verdict
 from core.trajectory.tensor_value import TensorValue
 from tests.core.autograd.random_losses import Loss, losses, typed_losses
 from tests.strategies import LAW

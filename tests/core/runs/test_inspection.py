@@ -9,7 +9,8 @@ from core.document.run_spec import Dtype, Intervention, RunSpec
 from core.runs.inspection import inspect
 from core.runs.preparation import prepare
 from core.runs.snapshot_store import SnapshotStore
-from core.trajectory.iteration_trace import Inspection, IterationTrace, Verdict
+from core.trajectory.iteration_trace import Inspection, IterationTrace
+from core.trajectory.proof import Verdict
 from core.trajectory.step_record import StepRecord
 from core.trajectory.tensor_value import TensorValue
 from tests.core.runs.by_hand import made

@@ -4,7 +4,8 @@ import msgspec
 import pytest
 
 from core.document.run_spec import RunSpec
-from core.trajectory.iteration_trace import Difference, Inspection, IterationTrace, Proof, Verdict
+from core.trajectory.iteration_trace import Inspection, IterationTrace
+from core.trajectory.proof import Difference, Proof, Verdict
 from gui.models.explaining import explain
 from gui.models.explanation import Explanation, Tone
 from gui.models.substeps import Chapter
