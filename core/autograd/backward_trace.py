@@ -16,7 +16,7 @@ from core.autograd.local_jacobian import local_jacobian
 from core.autograd.recording import Recording, record_backward
 from core.autograd.saved import saved_by
 from core.autograd.values import optional_value, value_of
-from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, Edge, GraphNode, Summand
+from core.trajectory.iteration_trace import Accumulation, BackwardStep, BackwardTrace, Edge, GraphNode, Summand
 from core.trajectory.tensor_value import TensorValue
 
 
@@ -58,7 +58,7 @@ def trace_backward(
         raise RuntimeError("grad can be implicitly created only for scalar outputs")
     graph = graph or Graph()
     with collection_put_off():
-        recording = record_backward(loss, seed, graph, most_elements=most_elements)
+        recording = record_backward(loss, seed, graph)
         return _Assembly(recording, graph, leaves, _Scope(made_by or {}, most_elements)).trace()
 
 
@@ -80,7 +80,7 @@ def trace_gradient(
     graph = Graph()
     seed = torch.ones_like(loss) if gradient is None else gradient
     with collection_put_off():
-        recording = record_backward(loss, seed, graph, inputs=list(leaves.values()), most_elements=most_elements)
+        recording = record_backward(loss, seed, graph, inputs=list(leaves.values()))
         return _Assembly(recording, graph, leaves, _Scope({}, most_elements)).trace()
 
 
@@ -138,8 +138,12 @@ class _Assembly:
             summands=tuple(tuple(map(self._summand, slot)) for slot in slots),
             outgoing=tuple(map(self._value, self._recording.outgoing[number])),
             receivers=tuple(self._receiver(receiver) for receiver, _ in self._graph.edges[number]),
-            accumulation=self._recording.accumulations.get(number),
+            accumulation=self._accumulation(number),
         )
+
+    def _accumulation(self, number: int) -> Accumulation | None:
+        pair = self._recording.accumulations.get(number)
+        return None if pair is None else Accumulation(*map(self._value, pair))
 
     def _receiver(self, receiver: Node | None) -> int | None:
         return None if receiver is None else self._steps.get(self._graph.numbers[receiver])

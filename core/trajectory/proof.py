@@ -16,18 +16,28 @@ class Verdict(Enum):
     NOT_CALLABLE = "Not checked: {name} cannot be called by hand."
 
 
+class Place(Enum):
+    """Of which of a step's gradients something is said; the value is its name in a report."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+    ACCUMULATED = "accumulated"
+
+
 class Difference(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Where the pass stepped by hand parted from the recorded one.
 
     Attributes:
         step: the backward step.
-        output: which of its outgoing gradients; None for what came in to a step that accumulates.
+        place: whether it came in, went out, or is what the leaf then has.
+        number: which slot, or which outgoing gradient; 0 for a leaf's.
         recorded: what the engine gave.
-        by_hand: what the node gave.
+        by_hand: what the pass by hand has.
     """
 
     step: int
-    output: int | None
+    place: Place
+    number: int
     recorded: TensorValue | None
     by_hand: TensorValue | None
 

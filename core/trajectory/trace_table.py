@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, IterationTrace, Summand
+from core.trajectory.proof_report import proof_report
 from core.trajectory.rule_text import rule_texts
 from core.trajectory.tensor_value import TensorValue
 from core.trajectory.update_text import update_text
@@ -22,7 +23,7 @@ def trace_table(trace: IterationTrace) -> str:
         [f"{trace.formula}   iteration {trace.step}   at {at}"],
         ["zero_grad", *_aligned(list(_zero_grad(trace, labels)))],
         ["forward", *_aligned(list(_forward(trace)))],
-        ["backward", *_aligned(list(_backward(trace.backward, labels))), trace.backward.proof.sentence()],
+        ["backward", *_aligned(list(_backward(trace.backward, labels))), *_proof(trace, trace.backward)],
         *_second_order(trace, labels),
         ["update", *_aligned(list(_update(trace, labels)))],
     ]
@@ -56,6 +57,13 @@ def _backward(trace: BackwardTrace, labels: Mapping[str, str]) -> Iterator[Row]:
         yield str(step.index), name, incoming, _outgoing(step), "; ".join(rule_texts(step, node))
 
 
+def _proof(trace: IterationTrace, backward: BackwardTrace) -> Iterator[str]:
+    """The verdict; where there are differences, all of them to be copied."""
+    yield backward.proof.sentence()
+    if report := proof_report(trace, backward):
+        yield report
+
+
 def _incoming(summands: Sequence[Summand]) -> str:
     """What was added up, and from which steps it came."""
     parts = [value_text(one.value) + ("" if one.step is None else f" from {one.step}") for one in summands]
@@ -82,7 +90,7 @@ def _second_order(trace: IterationTrace, labels: Mapping[str, str]) -> Iterator[
             continue
         ends = [f"  with respect to {labels[name]}: {value_text(one)}" for name, one in second.trace.gradients]
         rows = _aligned(list(_backward(second.trace, labels)))
-        yield [heading, *rows, *ends, second.trace.proof.sentence()]
+        yield [heading, *rows, *ends, *_proof(trace, second.trace)]
 
 
 def _update(trace: IterationTrace, labels: Mapping[str, str]) -> Iterator[Row]:

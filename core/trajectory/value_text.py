@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from core.trajectory.number_text import shown, whole
+from core.document.run_spec import Dtype
+from core.trajectory.number_text import full, shown, whole
 from core.trajectory.tensor_value import Element, TensorValue, Value
 
 _MOST_WHOLE = 8
@@ -29,6 +30,23 @@ def element_text(element: Element) -> str:
     if isinstance(element, bool):
         return str(element).lower()
     return shown(element) if isinstance(element, int | float) else str(element)
+
+
+def exact_text(value: Value) -> str:
+    """A value with every digit; of a tensor all elements that are here, ``…`` for the others."""
+    if not isinstance(value, TensorValue):
+        return exact_element(value)
+    written = [exact_element(element, value.dtype) for element in value.elements().tolist()]
+    return (
+        nested_text(written, value.shape) if value.is_whole else f"[{', '.join(written)}, …] {shape_text(value.shape)}"
+    )
+
+
+def exact_element(element: Element, dtype: str = "") -> str:
+    """One number in the fewest digits that read back to the same bits."""
+    if isinstance(element, float):
+        return full(element, Dtype.FLOAT32 if dtype == Dtype.FLOAT32.value else Dtype.FLOAT64)
+    return element_text(element)
 
 
 def nested_text(written: Sequence[str], shape: Sequence[int]) -> str:

@@ -201,7 +201,7 @@ def _is_last(backward: BackwardTrace, step: BackwardStep) -> bool:
 
 
 def _notes(telling: Telling, stop: Substep, backward: BackwardTrace) -> Iterator[Note]:
-    yield proof_note(backward)
+    yield proof_note(telling.trace, backward)
     if stop.chapter is Chapter.BACKWARD:
         yield Note(Said(_freed(telling, backward)).text, Tone.QUIET)
         for operation, value in telling.trace.retained:

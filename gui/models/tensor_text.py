@@ -3,10 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from core.document.run_spec import Dtype
-from core.trajectory.number_text import full
-from core.trajectory.tensor_value import Element, TensorValue, Value
-from core.trajectory.value_text import element_text, nested_text, shape_text
+from core.trajectory.tensor_value import TensorValue, Value
+from core.trajectory.value_text import element_text, exact_element, nested_text, shape_text
 from gui.value_text import count_text
 
 MOST_WRITTEN = 4
@@ -31,8 +29,8 @@ def brief(value: Value) -> str:
 def whole_text(value: Value) -> str:
     """A value with every digit; of a long tensor its shape and as many elements as are listed."""
     if not isinstance(value, TensorValue):
-        return _exact(value, "")
-    known = [_exact(element, value.dtype) for element in value.elements()[:MOST_ROWS].tolist()]
+        return exact_element(value)
+    known = [exact_element(element, value.dtype) for element in value.elements()[:MOST_ROWS].tolist()]
     if len(known) == value.element_count:
         return nested_text(known, value.shape)
     return f"{count_text(value.shape)}: {', '.join(known)}, …"
@@ -41,7 +39,7 @@ def whole_text(value: Value) -> str:
 def rows(value: TensorValue) -> Iterator[tuple[str, str, str]]:
     """The first elements of a tensor: index, value at six digits, value with every digit."""
     for place, element in enumerate(islice(value.elements().tolist(), MOST_ROWS)):
-        yield _index(place, value.shape), element_text(element), _exact(element, value.dtype)
+        yield _index(place, value.shape), element_text(element), exact_element(element, value.dtype)
 
 
 def _index(place: int, shape: Sequence[int]) -> str:
@@ -50,9 +48,3 @@ def _index(place: int, shape: Sequence[int]) -> str:
         place, index = divmod(place, size)
         indexes.append(str(index))
     return ", ".join(reversed(indexes))
-
-
-def _exact(element: Element, dtype: str) -> str:
-    if isinstance(element, float):
-        return full(element, Dtype.FLOAT32 if dtype == Dtype.FLOAT32.value else Dtype.FLOAT64)
-    return element_text(element)

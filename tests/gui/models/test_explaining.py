@@ -5,7 +5,7 @@ import pytest
 
 from core.document.run_spec import RunSpec
 from core.trajectory.iteration_trace import Inspection, IterationTrace
-from core.trajectory.proof import Difference, Proof, Verdict
+from core.trajectory.proof import Difference, Place, Proof, Verdict
 from gui.models.explaining import explain
 from gui.models.explanation import Explanation, Tone
 from gui.models.substeps import Chapter
@@ -123,12 +123,17 @@ def test_that_a_gradient_that_was_told_to_stay_is_shown() -> None:
 def test_that_a_difference_is_a_defect_with_a_report() -> None:
     trace = traced(MOMENTUM)
     value = trace.loss
-    proof = Proof(Verdict.DIFFERENT, (Difference(3, 0, value, None),), 1)
+    proof = Proof(Verdict.DIFFERENT, (Difference(3, Place.OUTGOING, 0, value, None),), 1)
     broken = msgspec.structs.replace(trace, backward=msgspec.structs.replace(trace.backward, proof=proof))
     note = explained(broken, Chapter.BACKWARD, 0).notes[0]
     assert note.tone is Tone.DEFECT
     assert "at 1 of its gradients" in note.text
-    assert note.quoted == "step 3 MulBackward0, output 0: 15 recorded, None by hand"
+    assert note.quoted.splitlines() == [
+        "formula: 3x²+2x−1",
+        "iteration: 0",
+        "x = 2 (float32)",
+        "step 3 MulBackward0 of 3x², outgoing 0: 15 recorded, None by hand",
+    ]
 
 
 def test_that_a_line_of_the_update_is_told_in_symbols_and_numbers() -> None:

@@ -3,11 +3,12 @@
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.run_spec import RunSpec
 from core.trajectory.iteration_trace import BackwardStep, ForwardStep, Inspection, UpdateLine, ZeroGrad
+from core.trajectory.proof import Difference, Place, Proof, Verdict
 from gui.theme import DARK
 from gui.views.explanation import ExplanationView
 from gui.views.formula_preview import Drawing
@@ -227,3 +228,18 @@ def test_that_a_formula_whose_steps_are_not_found_in_it_is_explained_all_the_sam
     panel.show_iteration(msgspec.structs.replace(opened("x²+1"), formula="x + 1 + 2 + 3"), 2)
     assert find(panel, ExplanationView, "explanation").text()
     assert not panel.grab().isNull()
+
+
+def test_that_a_defect_has_a_report_to_copy_and_nothing_else_has(panel: InspectorPanel) -> None:
+    trace = opened("3x²", {"x": "2"})
+    copy = find(panel, QAbstractButton, "copyReport")
+    panel.show_iteration(trace, 5)
+    assert not copy.isVisible()
+    proof = Proof(Verdict.DIFFERENT, (Difference(1, Place.INCOMING, 0, trace.loss, None),), 1)
+    broken = msgspec.structs.replace(trace, backward=msgspec.structs.replace(trace.backward, proof=proof))
+    panel.show_iteration(broken, 5)
+    assert copy.isVisible()
+    QtBot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    copied = QApplication.clipboard().text()
+    assert "This is a defect." in copied
+    assert "step 1 PowBackward0 of x², incoming 0: 12 recorded, None by hand" in copied
