@@ -107,13 +107,12 @@ class _Opened:
         return {name: one for name, one in self._parameters().items() if one.requires_grad}
 
     def _zero_grad(self) -> Iterator[ZeroGrad]:
-        if not self.run.spec.zero_grad:
-            return
-        leaves = self._leaves()
+        leaves, is_left = self._leaves(), not self.run.spec.zero_grad
         before = {name: optional_value(leaf.grad, self.most_elements) for name, leaf in leaves.items()}
-        self.descent.lean.zero_grad()
+        if not is_left:
+            self.descent.lean.zero_grad()
         for name, leaf in leaves.items():
-            yield ZeroGrad(name, before[name], optional_value(leaf.grad, self.most_elements))
+            yield ZeroGrad(name, before[name], optional_value(leaf.grad, self.most_elements), is_left)
 
     def _recorder(self, graph: Graph) -> ForwardRecorder:
         """The forward pass, written down; the function is built as the run's own was, at its start."""

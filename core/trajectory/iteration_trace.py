@@ -171,12 +171,14 @@ class ZeroGrad(_Traced, frozen=True):
     Attributes:
         parameter: which one.
         before: what the iteration before had left; None where there was nothing.
-        after: zeros where it was zeroed in place, None where it was removed, the same where it was left alone.
+        after: zeros where it was zeroed in place, None where it was removed, the same where it was left.
+        is_left: whether the run zeroes nothing, so that the next pass adds to it.
     """
 
     parameter: str
     before: TensorValue | None
     after: TensorValue | None
+    is_left: bool = False
 
 
 class UpdateLine(_Traced, frozen=True):
@@ -284,7 +286,7 @@ class IterationTrace(_Traced, frozen=True):
         labels: each parameter's name and how it is typed, in order.
         inspection: how it was opened.
         parameters: each parameter and its value in this iteration.
-        zero_grad: what became of the gradients first; empty where a run does not zero them.
+        zero_grad: what became of the gradients first, also where they are left as they are.
         forward: the operations.
         loss: what the function gave.
         backward: the pass.

@@ -32,9 +32,8 @@ def trace_table(trace: IterationTrace) -> str:
 
 def _zero_grad(trace: IterationTrace, labels: Mapping[str, str]) -> Iterator[Row]:
     for one in trace.zero_grad:
-        yield f"grad of {labels[one.parameter]}", f"{value_text(one.before)} → {value_text(one.after)}"
-    if not trace.zero_grad:
-        yield ("nothing is zeroed: every pass adds to the gradients of those before",)
+        after = "left: nothing is zeroed, the next pass adds to it" if one.is_left else f"→ {value_text(one.after)}"
+        yield f"grad of {labels[one.parameter]}", value_text(one.before), after
 
 
 def _forward(trace: IterationTrace) -> Iterator[Row]:

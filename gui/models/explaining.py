@@ -51,8 +51,9 @@ def _next(telling: Telling, index: int) -> Said:
         return _end(telling, telling.trace)
     said = Said(Saying.NEXT_WHOLE_UPDATE)
     match stop.moment:
-        case ZeroGrad(parameter=parameter):
-            said = Said(Saying.NEXT_ZERO, {"parameter": telling.label(parameter)})
+        case ZeroGrad(parameter=parameter, is_left=is_left):
+            kind = Saying.NEXT_LEFT if is_left else Saying.NEXT_ZERO
+            said = Said(kind, {"parameter": telling.label(parameter)})
         case ForwardStep(index=operation):
             details = {"piece": telling.piece(operation), "numbers": telling.numbers(operation)}
             said = Said(Saying.NEXT_OPERATION, details)

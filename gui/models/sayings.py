@@ -23,7 +23,14 @@ class Saying(Enum):
         "stays.",
     )
     LEFT = QT_TRANSLATE_NOOP(
-        "Saying", "The gradient of {parameter} is left as it is, {before}. The next pass adds to it."
+        "Saying",
+        "This run zeroes nothing: the gradient of {parameter} is left as it is, {before}, and the next pass adds to "
+        "it.",
+    )
+    NOTHING_LEFT = QT_TRANSLATE_NOOP(
+        "Saying",
+        "This run zeroes nothing. {parameter} has no gradient yet: it is None, which is not 0; the passes to come add "
+        "up in it.",
     )
 
     # The forward pass
@@ -122,6 +129,7 @@ class Saying(Enum):
 
     # What comes next
     NEXT_ZERO = QT_TRANSLATE_NOOP("Saying", "Next: the gradient of {parameter} is zeroed.")
+    NEXT_LEFT = QT_TRANSLATE_NOOP("Saying", "Next: the gradient of {parameter} is not zeroed either.")
     NEXT_OPERATION = QT_TRANSLATE_NOOP("Saying", "Next: {numbers}, for {piece}.")
     NEXT_BACKWARD = QT_TRANSLATE_NOOP("Saying", "Next: the way back begins, at {node}, with dL/dL = 1.")
     NEXT_NODE = QT_TRANSLATE_NOOP("Saying", "Next: {node} runs with {incoming}.")

@@ -333,8 +333,8 @@
         <translation>optimizer.step()：参数移动一步。</translation>
     </message>
     <message>
-        <source>optimizer.zero_grad(): the gradients that the iteration before left are removed, as backward() adds.</source>
-        <translation>optimizer.zero_grad()：移除前一次迭代留下的梯度，因为 backward() 会累加。</translation>
+        <source>optimizer.zero_grad(): the gradients that the iteration before left are removed, as backward() adds. Where it is switched off they stay.</source>
+        <translation>optimizer.zero_grad()：移除前一次迭代留下的梯度，因为 backward() 会累加。关闭时它们会保留。</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1886,10 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>接下来：再调用一次 backward()。</translation>
     </message>
     <message>
+        <source>Next: the gradient of {parameter} is not zeroed either.</source>
+        <translation>接下来：{parameter} 的梯度也不清零。</translation>
+    </message>
+    <message>
         <source>Next: the gradient of {parameter} is zeroed.</source>
         <translation>接下来：{parameter} 的梯度清零。</translation>
     </message>
@@ -1958,10 +1962,6 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>这就是二阶导数：{derivatives}。</translation>
     </message>
     <message>
-        <source>The gradient of {parameter} is left as it is, {before}. The next pass adds to it.</source>
-        <translation>{parameter} 的梯度保持原样：{before}。下一次反向传播会累加上去。</translation>
-    </message>
-    <message>
         <source>The gradient of {parameter} was None; it becomes {after}.</source>
         <translation>{parameter} 的梯度原来是 None，现在是 {after}。</translation>
     </message>
@@ -2008,6 +2008,14 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     <message>
         <source>This pass was made beside the run, whose update goes on with the first pass alone.</source>
         <translation>这一次是在运行之外做的；运行的更新只用第一次的结果。</translation>
+    </message>
+    <message>
+        <source>This run zeroes nothing. {parameter} has no gradient yet: it is None, which is not 0; the passes to come add up in it.</source>
+        <translation>这次运行不清零。{parameter} 还没有梯度：是 None，而不是 0；之后的每次反向传播都会累加到其中。</translation>
+    </message>
+    <message>
+        <source>This run zeroes nothing: the gradient of {parameter} is left as it is, {before}, and the next pass adds to it.</source>
+        <translation>这次运行不清零：{parameter} 的梯度保持原样，{before}，下一次反向传播会累加上去。</translation>
     </message>
     <message>
         <source>What the iteration before left as the gradient of {parameter}, {before}, is removed. It is None now, which is not 0.</source>

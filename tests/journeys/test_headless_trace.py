@@ -100,7 +100,9 @@ def test_that_without_zeroing_the_gradients_of_earlier_passes_are_in_it(capsys: 
     content = traced(capsys, "3x²+2x−1", "--start", "x=2", "--steps", "1", "--no-zero-grad")
     assert content["gradients"]["x"] == pytest.approx(14 + 6 * 1.86 + 2)
     assert main(["trace", "3x²+2x−1", "--start", "x=2", "--steps", "1", "--no-zero-grad"]) == 0
-    assert "grad: 14 → 27.16" in capsys.readouterr().out
+    output = capsys.readouterr().out
+    assert "grad of x  14  left: nothing is zeroed, the next pass adds to it" in output
+    assert "grad: 14 → 27.16" in output
 
 
 def test_that_create_graph_goes_on_to_the_second_derivative(capsys: pytest.CaptureFixture[str]) -> None:

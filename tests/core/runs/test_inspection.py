@@ -97,7 +97,12 @@ def test_that_gradients_are_zeroed_first_and_nothing_is_there_before_the_first_b
 def test_that_without_zeroing_each_pass_adds_to_the_ones_before() -> None:
     run, records, _ = made(RunSpec("3x²+2x−1", starts=(("x", "2"),), steps=3, zero_grad=False))
     trace = inspect(run, 1)
-    assert trace.zero_grad == ()
+    (left,) = trace.zero_grad
+    assert left.is_left
+    assert left.before == left.after is not None
+    assert left.after.nested() == records[0].gradients[0]
+    (nothing,) = inspect(run, 0).zero_grad
+    assert (nothing.before, nothing.after, nothing.is_left) == (None, None, True)
     accumulation = trace.backward.steps[-1].accumulation
     assert accumulation is not None
     assert accumulation.before is not None

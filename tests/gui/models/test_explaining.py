@@ -45,8 +45,23 @@ def test_that_a_gradient_that_is_zeroed_in_place_stays() -> None:
     zeros = msgspec.structs.replace(one.before, data=bytes(len(one.before.data)))
     zeroed = msgspec.structs.replace(trace, zero_grad=(msgspec.structs.replace(one, after=zeros),))
     assert "set to 0 in place" in words(explained(zeroed, Chapter.ZERO_GRAD))
-    left = msgspec.structs.replace(trace, zero_grad=(msgspec.structs.replace(one, after=one.before),))
-    assert "left as it is, 14" in words(explained(left, Chapter.ZERO_GRAD))
+
+
+def test_that_where_nothing_is_zeroed_what_is_left_and_what_becomes_of_it_is_told() -> None:
+    spec = RunSpec("x²+y", (("x", "2"), ("y", "1")), zero_grad=False)
+    first, second = (explained(traced(spec, 1), Chapter.ZERO_GRAD, number) for number in (1, 2))
+    assert words(first) == (
+        "This run zeroes nothing: the gradient of x is left as it is, 4, and the next pass adds to it."
+    )
+    assert following(first) == "Next: the gradient of y is not zeroed either."
+    assert "the gradient of y is left as it is, 1," in words(second)
+    before = words(explained(traced(spec), Chapter.ZERO_GRAD))
+    assert before.startswith("This run zeroes nothing. x has no gradient yet: it is None, which is not 0;")
+
+
+def test_that_a_gradient_of_0_that_is_left_is_not_called_zeroed() -> None:
+    trace = traced(RunSpec("x²", (("x", "0"),), zero_grad=False), 1)
+    assert "left as it is, 0, and" in words(explained(trace, Chapter.ZERO_GRAD))
 
 
 def test_that_an_operation_is_told_with_its_numbers() -> None:
