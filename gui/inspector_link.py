@@ -1,5 +1,6 @@
 """The inspector joined with what it shows: the opened iteration, its graph, the run, and the choice not to zero."""
 
+from msgspec import structs
 from PySide6.QtCore import QObject
 
 from core.document.commands import ChangeZeroGrad
@@ -69,6 +70,10 @@ class InspectorLink(QObject):
 
     def _on_change(self, change: Change) -> None:
         self._panel.switches.show_zero_grad(is_zeroed=change.after.zero_grad)
+        inspection = self._opened.inspection
+        if change.before.formula != change.after.formula and inspection.retained:
+            # They are places in the formula that was there before.
+            self._opened.choose(structs.replace(inspection, retained=()))
 
     def _on_opened(self, trace: IterationTrace | None) -> None:
         """Shows another iteration at the stop that was looked at, where it has the same stops."""

@@ -15,6 +15,7 @@ from gui.models.explained_backward import explain_no_graph, explain_node, explai
 from gui.models.explained_forward import explain_operation, explain_zeroing
 from gui.models.explained_update import explain_line, explain_update, parameters_text
 from gui.models.explanation import Explanation, Said
+from gui.models.retention import said_of_keeping
 from gui.models.sayings import Saying
 from gui.models.substeps import Chapter, Substep
 from gui.models.tensor_text import brief
@@ -23,7 +24,9 @@ from gui.models.trace_words import Telling
 
 def explain(telling: Telling, index: int) -> Explanation:
     """What is said at a stop."""
-    return replace(_happened(telling, index), following=(_next(telling, index),))
+    explanation = _happened(telling, index)
+    said = (*explanation.said, *said_of_keeping(telling, telling.substeps[index]))
+    return replace(explanation, said=said, following=(_next(telling, index),))
 
 
 def _happened(telling: Telling, index: int) -> Explanation:

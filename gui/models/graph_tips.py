@@ -76,6 +76,8 @@ def _gradient_lines(graph: TracedGraph, number: int, moment: GraphMoment) -> Ite
     else:
         for slot, value in enumerate(step.incoming):
             yield said(GraphWord.SLOT_TIP, slot=slot, value=whole_text(value))
+    if number in graph.kept:
+        yield said(GraphWord.KEPT_TIP)
 
 
 def _flow_line(graph: TracedGraph, flow: Flow, moment: GraphMoment) -> str:

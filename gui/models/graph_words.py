@@ -185,18 +185,18 @@ def _gradient(graph: TracedGraph, node: int, clock: BoxClock, moment: GraphMomen
         return (said(GraphWord.NO_GRADIENT),)
     if state is NodeState.WAITING:
         return _waiting(graph, node, clock, moment)
-    return _received(graph.backward.steps[step])
+    return _received(graph.backward.steps[step], GraphWord.KEPT_GRADIENT if node in graph.kept else GraphWord.GRADIENT)
 
 
-def _received(step: BackwardStep) -> Texts:
+def _received(step: BackwardStep, word: GraphWord) -> Texts:
     """The gradient that came in; of a leaf what was added to what."""
     if step.accumulation is not None:
         before, after = step.accumulation.before, step.accumulation.after
         return together((before, step.incoming[0], after), _accumulated)
     if len(step.incoming) == 1:
-        return tuple(said(GraphWord.GRADIENT, value=text) for text in fitting_texts(step.incoming[0]))
+        return tuple(said(word, value=text) for text in fitting_texts(step.incoming[0]))
     slots = ", ".join(f"{slot}: {brief(value)}" for slot, value in enumerate(step.incoming))
-    return said(GraphWord.GRADIENT, value=slots), said(GraphWord.GRADIENTS, count=len(step.incoming))
+    return said(word, value=slots), said(GraphWord.GRADIENTS, count=len(step.incoming))
 
 
 def _accumulated(before: str, incoming: str, after: str) -> str:

@@ -46,6 +46,11 @@ class Saying(Enum):
     )
     IS_THE_LOSS = QT_TRANSLATE_NOOP("Saying", "That is the loss.")
 
+    WILL_BE_KEPT = QT_TRANSLATE_NOOP(
+        "Saying",
+        "retain_grad() tells PyTorch to keep the gradient of {piece} when it comes: in its .grad, None so far.",
+    )
+
     # The backward pass
     SEED = QT_TRANSLATE_NOOP(
         "Saying", "The way back begins here with dL/dL = {incoming}: the loss changes just as much as itself."
@@ -66,6 +71,9 @@ class Saying(Enum):
     FLOW = QT_TRANSLATE_NOOP("Saying", "{value} to {receiver}")
     NOTHING_GOES = QT_TRANSLATE_NOOP("Saying", "Nothing flows to the constant: its gradient is None, which is not 0.")
     ALL_ENDS = QT_TRANSLATE_NOOP("Saying", "Nothing flows on from here.")
+    IS_KEPT = QT_TRANSLATE_NOOP(
+        "Saying", "retain_grad() keeps what came in: the .grad of {piece} is {gradient}, and stays after the pass."
+    )
     FIRST_GRADIENT = QT_TRANSLATE_NOOP("Saying", "The gradient of {parameter} was None; it becomes {after}.")
     ADDED = QT_TRANSLATE_NOOP(
         "Saying", "The gradient of {parameter} was {before}; {incoming} is added to it, which makes {after}."

@@ -12,6 +12,7 @@ from core.trajectory.iteration_trace import (
     ZeroGrad,
 )
 from core.trajectory.tensor_value import Value
+from gui.models.retention import kept_gradient
 from gui.models.tensor_text import brief
 from gui.models.trace_words import Telling
 
@@ -48,7 +49,9 @@ def title(telling: Telling, index: int) -> StepTitle:
             told = StepTitle(step.operation, telling.piece(step.index), brief(step.result))
         case BackwardStep() as step:
             piece = parameter or telling.piece(stop.operation)
-            told = StepTitle(stop.node_name, piece, _sent(step, stop.node_name))
+            kept = kept_gradient(telling.trace, stop)
+            result = _sent(step, stop.node_name) + ("" if kept is None else f" · .grad = {brief(kept)}")
+            told = StepTitle(stop.node_name, piece, result)
         case AnotherPass():
             told = StepTitle("backward()", "", "RuntimeError")
         case SecondOrder(gradient=gradient):

@@ -21,6 +21,7 @@ class TracedGraph:
         result: what the pass begins at, and its name; None where that is not known.
         result_name: such as ``loss``.
         is_retained: whether saved tensors stay after the pass.
+        kept: the nodes whose gradient stays, as ``retain_grad`` asks for.
     """
 
     backward: BackwardTrace
@@ -31,6 +32,7 @@ class TracedGraph:
     result: TensorValue | None = None
     result_name: str = "loss"
     is_retained: bool = False
+    kept: frozenset[int] = frozenset()
 
     def step_of(self, node: int) -> int | None:
         """The backward step at which a node runs; None where the pass does not come to it."""
@@ -117,6 +119,12 @@ def nodes_of_piece(graph: TracedGraph, span: tuple[int, int]) -> tuple[int, ...]
     return tuple(node for step in within for node in step.nodes)
 
 
+def _kept_nodes(trace: IterationTrace) -> frozenset[int]:
+    """The nodes where a gradient comes in that ``retain_grad`` keeps."""
+    nodes = (trace.forward[operation].node for operation, _ in trace.retained)
+    return frozenset(node for node in nodes if node is not None)
+
+
 def _graph(trace: IterationTrace, backward: BackwardTrace) -> TracedGraph:
     return TracedGraph(
         backward,
@@ -126,4 +134,5 @@ def _graph(trace: IterationTrace, backward: BackwardTrace) -> TracedGraph:
         trace.labels,
         trace.loss,
         is_retained=trace.inspection.retain_graph,
+        kept=_kept_nodes(trace),
     )

@@ -874,6 +874,10 @@
         <translation>梯度 {value} 已到</translation>
     </message>
     <message>
+        <source>grad {value}, kept</source>
+        <translation>梯度 {value}，已保留</translation>
+    </message>
+    <message>
         <source>grad {value}, runs next</source>
         <translation>梯度 {value}，下一个运行</translation>
     </message>
@@ -884,6 +888,10 @@
     <message>
         <source>not computed yet</source>
         <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>retain_grad() keeps it: it stays in .grad after the pass.</source>
+        <translation>retain_grad() 会保留它：反向传播之后仍在 .grad 中。</translation>
     </message>
     <message>
         <source>runs next</source>
@@ -1797,6 +1805,29 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
+    <name>RetainSwitch</name>
+    <message>
+        <source>Go to an operation, forward or on the way back: retain_grad() keeps the gradient of its result, which is gone otherwise as soon as it has been passed on.</source>
+        <translation>走到某个运算的步骤，前向或反向均可：retain_grad() 会保留其结果的梯度，否则梯度传下去之后就没有了。</translation>
+    </message>
+    <message>
+        <source>retain_grad of {piece}</source>
+        <translation>{piece} 的 retain_grad</translation>
+    </message>
+    <message>
+        <source>retain_grad() on {piece}: PyTorch keeps the gradient that comes to it, in its .grad. It is no leaf, so its gradient would be gone as soon as it has been passed on. (G)</source>
+        <translation>对 {piece} 调用 retain_grad()：PyTorch 把传到它的梯度保留在其 .grad 中。它不是叶子，否则梯度传下去之后就没有了。(G)</translation>
+    </message>
+    <message>
+        <source>{piece} is a leaf: its gradient is kept anyway, in its .grad. At the stop of an operation you can keep the gradient of its result as well.</source>
+        <translation>{piece} 是叶子：它的梯度本来就保留在 .grad 中。在某个运算的步骤上，也可以保留该运算结果的梯度。</translation>
+    </message>
+    <message>
+        <source>{piece} needs no gradient, so there is none to keep.</source>
+        <translation>{piece} 不需要梯度，因此没有可保留的。</translation>
+    </message>
+</context>
+<context>
     <name>RunLink</name>
     <message>
         <source>Mend what is marked, then step or run.</source>
@@ -2066,8 +2097,16 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>{gradient} 的一部分</translation>
     </message>
     <message>
+        <source>retain_grad() keeps what came in: the .grad of {piece} is {gradient}, and stays after the pass.</source>
+        <translation>retain_grad() 保留了传入的梯度：{piece} 的 .grad 为 {gradient}，反向传播之后仍在。</translation>
+    </message>
+    <message>
         <source>retain_grad() kept the gradient of {piece}: {value}.</source>
         <translation>retain_grad() 保留了 {piece} 的梯度：{value}。</translation>
+    </message>
+    <message>
+        <source>retain_grad() tells PyTorch to keep the gradient of {piece} when it comes: in its .grad, None so far.</source>
+        <translation>retain_grad() 让 PyTorch 在 {piece} 的梯度到来时保留在其 .grad 中：目前为 None。</translation>
     </message>
     <message>
         <source>rounded once</source>
