@@ -133,9 +133,7 @@ class InspectorLink(QObject):
 
     def _span(self, node: int) -> tuple[int, int] | None:
         """The piece of the formula that a node comes from."""
-        graph = self._graph
-        operation = graph.backward.nodes[node].operation if graph is not None else None
-        return graph.forward[operation].span if graph is not None and graph.forward and operation is not None else None
+        return None if self._graph is None else self._graph.span_of(node)
 
     def _on_node_chosen(self, node: int) -> None:
         """Goes to where a node runs in the pass that is shown; in the forward chapter to where it was made."""

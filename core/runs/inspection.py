@@ -79,7 +79,7 @@ class _Opened:
         retained = [index for index in self.inspection.retained if self._can_retain(recorder, index)]
         for index in retained:
             recorder.results[index].retain_grad()
-        made_by = {node: step.index for step in recorder.steps for node in step.nodes}
+        made_by = _made_by(recorder)
         leaves = self._leaves()
         backward = trace_backward(loss, leaves, graph=graph, made_by=made_by, most_elements=self.most_elements)
         kept = tuple((index, optional_value(recorder.results[index].grad, self.most_elements)) for index in retained)
@@ -140,9 +140,18 @@ class _Opened:
         return loss
 
     def _second_order(self) -> Iterator[SecondOrder]:
-        return trace_second_order(self._plain_loss(), self._leaves(), self.most_elements)
+        """On a graph of its own: a gradient that is to have one is computed on a graph that nobody has gone through."""
+        graph = Graph()
+        recorder = self._recorder(graph)
+        loss = recorder.results[-1] if recorder.results else self._plain_loss()
+        return trace_second_order(loss, self._leaves(), graph, _made_by(recorder), self.most_elements)
 
     def _update(self) -> UpdateTrace:
         settings = self.run.schedule.at(self.step)
         self.descent.use(settings)
         return trace_update(self.run.method, settings, self.descent.lean, self._parameters(), self.most_elements)
+
+
+def _made_by(recorder: ForwardRecorder) -> dict[int, int]:
+    """A node's number -> the forward step that made it."""
+    return {node: step.index for step in recorder.steps for node in step.nodes}

@@ -6,6 +6,7 @@ are numbered in the order in which they happened. Both count from 0.
 
 import msgspec
 
+from core.trajectory.origin import Origin
 from core.trajectory.proof import Proof
 from core.trajectory.rule import Rule
 from core.trajectory.tensor_value import TensorValue, Value
@@ -89,6 +90,7 @@ class GraphNode(_Traced, frozen=True):
         rule: the derivative, where there is a rule for it.
         jacobian: where there is none, and it is small: for each outgoing gradient the matrix by which the incoming one,
             in one row, is multiplied; None for what cannot be had.
+        origin: of a gradient's own graph: what the node was made for.
     """
 
     name: str
@@ -99,6 +101,7 @@ class GraphNode(_Traced, frozen=True):
     parameter: str | None = None
     rule: Rule | None = None
     jacobian: tuple[TensorValue | None, ...] | None = None
+    origin: Origin | None = None
 
 
 class Summand(_Traced, frozen=True):
@@ -253,12 +256,14 @@ class SecondOrder(_Traced, frozen=True):
     Attributes:
         parameter: whose gradient is differentiated; of several elements the sum is.
         gradient: the gradient.
-        trace: the pass; None where the gradient is the same for all values of the parameters.
+        trace: the pass; None where the gradient is the same for all values of the parameters, or PyTorch refuses it.
+        refusal: PyTorch's own words where it does.
     """
 
     parameter: str
     gradient: TensorValue
     trace: BackwardTrace | None
+    refusal: str = ""
 
 
 class Inspection(_Traced, frozen=True):

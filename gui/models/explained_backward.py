@@ -3,22 +3,30 @@
 from collections.abc import Iterator
 
 from core.trajectory.iteration_trace import LEAF, AnotherPass, BackwardStep, BackwardTrace, GraphNode, SecondOrder
+from core.trajectory.origin import OriginKind
 from core.trajectory.rule_text import told_rules
 from core.trajectory.tensor_value import TensorValue
 from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
 from gui.models.proof_note import proof_note
 from gui.models.sayings import Saying
+from gui.models.second_gradients import parts_to
 from gui.models.substeps import Chapter, Substep
 from gui.models.tensor_text import brief
 from gui.models.trace_words import MOST_NAMED, Telling
 from gui.models.written_term import latex_name, written_term
 
+_MADE_FOR = {
+    OriginKind.DERIVATIVE: Saying.MADE_FOR_DERIVATIVE,
+    OriginKind.SUM: Saying.MADE_FOR_SUM,
+    OriginKind.FORWARD: Saying.MADE_FORWARD,
+}
+
 
 def explain_node(telling: Telling, stop: Substep, backward: BackwardTrace, step: BackwardStep) -> Explanation:
     """One node: what came in and from whom, what it did with it, and what goes where."""
     node = backward.nodes[step.node]
-    piece = telling.label(node.parameter) if node.parameter else telling.piece(node.operation)
-    said = [*_again(telling, stop), *_came(telling, stop, backward, step)]
+    piece = telling.label(node.parameter) if node.parameter else telling.piece(node.operation) or telling.origin(node)
+    said = [*_again(telling, stop), *_came(telling, stop, backward, step), *_made_for(telling, node)]
     said += (
         _accumulated(telling, backward, step)
         if node.name == LEAF
@@ -38,16 +46,24 @@ def explain_refusal(moment: AnotherPass) -> Explanation:
 
 
 def explain_no_graph(telling: Telling, moment: SecondOrder) -> Explanation:
-    """A gradient that has no graph."""
+    """A gradient that has no graph, or one that PyTorch cannot go through."""
     label = telling.label(moment.parameter)
     details = {"parameter": label, "gradient": brief(moment.gradient)}
-    return Explanation(f"∂L/∂{label}", "", (Said(Saying.NO_SECOND_ORDER, details),))
+    notes = (Note("RuntimeError", Tone.REFUSED, moment.refusal),) if moment.refusal else ()
+    saying = Saying.REFUSED_SECOND_ORDER if moment.refusal else Saying.NO_SECOND_ORDER
+    return Explanation(f"∂L/∂{label}", "", (Said(saying, details),), notes=notes)
 
 
 def _again(telling: Telling, stop: Substep) -> Iterator[Said]:
     if stop.chapter is Chapter.AGAIN and stop.number == 1:
         is_retained = telling.trace.inspection.retain_graph
         yield Said(Saying.AGAIN_RETAINED if is_retained else Saying.AGAIN_NOTHING_SAVED)
+
+
+def _made_for(telling: Telling, node: GraphNode) -> Iterator[Said]:
+    """What a node of a gradient's own graph was made for."""
+    if node.origin is not None and (piece := telling.origin_piece(node.origin)):
+        yield Said(_MADE_FOR[node.origin.kind], {"node": node.origin.node, "piece": piece})
 
 
 def _came(telling: Telling, stop: Substep, backward: BackwardTrace, step: BackwardStep) -> Iterator[Said]:
@@ -93,12 +109,17 @@ def _went(telling: Telling, backward: BackwardTrace, step: BackwardStep) -> Iter
 
 
 def _second_derivatives(telling: Telling, backward: BackwardTrace) -> Iterator[Said]:
-    of = next((telling.label(one.parameter) for one in telling.trace.second_order if one.trace is backward), "")
+    of = _differentiated(telling, backward)
     parts = [
         f"{_twice(of, telling.label(name))} = {brief(value)}" for name, value in backward.gradients if value is not None
     ]
     if parts:
         yield Said(Saying.SECOND_DERIVATIVES, {"derivatives": listed(parts)})
+
+
+def _differentiated(telling: Telling, backward: BackwardTrace) -> str:
+    """The parameter whose gradient is differentiated in a pass."""
+    return next((telling.label(one.parameter) for one in telling.trace.second_order if one.trace is backward), "")
 
 
 def _twice(first: str, second: str) -> str:
@@ -174,12 +195,27 @@ def _target(
 ) -> tuple[str, str]:
     """Of which gradient it is all or a part, as text and as LaTeX."""
     edge, receiver = backward.nodes[step.node].edges[output], step.receivers[output]
-    if edge is None or stop.chapter is Chapter.SECOND_ORDER:
+    if edge is None:
         return "", ""
+    if stop.chapter is Chapter.SECOND_ORDER:
+        return _second_target(telling, backward, backward.nodes[edge.node]), ""
     target, latex = _partial(telling, backward.nodes[edge.node])
     if receiver is not None and target and len(backward.steps[receiver].summands[edge.slot]) > 1:
         return Said(Saying.PART_OF, {"gradient": target}).text, ""
     return target, latex
+
+
+def _second_target(telling: Telling, backward: BackwardTrace, receiver: GraphNode) -> str:
+    """Of which derivative of the gradient it is all or a part: with respect to a parameter, or to a forward value."""
+    of = _differentiated(telling, backward)
+    if receiver.parameter:
+        target = _twice(of, telling.label(receiver.parameter))
+        is_part = parts_to(backward, receiver.parameter) > 1
+        return Said(Saying.PART_OF, {"gradient": target}).text if is_part else target
+    if receiver.origin is None or receiver.origin.kind is not OriginKind.FORWARD:
+        return ""
+    target = f"∂(∂L/∂{of})/∂({telling.origin_piece(receiver.origin)})"
+    return Said(Saying.PART_OF, {"gradient": target}).text
 
 
 def _partial(telling: Telling, receiver: GraphNode) -> tuple[str, str]:

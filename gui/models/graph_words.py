@@ -106,7 +106,9 @@ def piece_of(graph: TracedGraph, box: Box) -> str:
     """The piece of the formula that a box is; for a parameter its name; nothing where there is none."""
     if box.parameter is not None:
         return graph.label(box.parameter)
-    return graph.piece(box.step) if box.step is not None else ""
+    if box.step is not None:
+        return graph.piece(box.step)
+    return graph.origins.get(box.nodes[0], "") if box.kind is BoxKind.OPERATION else ""
 
 
 def _node_face(picture: GraphPicture, number: int, moment: GraphMoment, face: BoxFace) -> BoxFace:

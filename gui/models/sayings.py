@@ -109,6 +109,18 @@ class Saying(Enum):
     )
 
     # Second order
+    MADE_FOR_DERIVATIVE = QT_TRANSLATE_NOOP(
+        "Saying", "PyTorch made this node while {node} of {piece} computed its derivative."
+    )
+    MADE_FOR_SUM = QT_TRANSLATE_NOOP(
+        "Saying", "PyTorch made this node as it added up the gradients that came to {piece}."
+    )
+    MADE_FORWARD = QT_TRANSLATE_NOOP(
+        "Saying", "This node is of the forward pass itself: the gradient depends on what {piece} is."
+    )
+    REFUSED_SECOND_ORDER = QT_TRANSLATE_NOOP(
+        "Saying", "The gradient ∂L/∂{parameter} = {gradient} has a graph, but PyTorch cannot differentiate it again."
+    )
     NO_SECOND_ORDER = QT_TRANSLATE_NOOP(
         "Saying",
         "The gradient ∂L/∂{parameter} = {gradient} is the same wherever the parameters are. It has no graph, so it "

@@ -607,12 +607,20 @@
         <translation>每部分下方是它的梯度</translation>
     </message>
     <message>
+        <source>below: parts of the second derivative</source>
+        <translation>下方：二阶导数的各部分</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>接下来</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>尚无</translation>
+    </message>
+    <message>
+        <source>▸ a node made for it runs</source>
+        <translation>▸ 为它建立的节点运行</translation>
     </message>
     <message>
         <source>▸ is updated</source>
@@ -1985,6 +1993,14 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>PyTorch 计算 {piece}：{numbers} 得 {result}。</translation>
     </message>
     <message>
+        <source>PyTorch made this node as it added up the gradients that came to {piece}.</source>
+        <translation>PyTorch 在把传到 {piece} 的梯度相加时建立了这个节点。</translation>
+    </message>
+    <message>
+        <source>PyTorch made this node while {node} of {piece} computed its derivative.</source>
+        <translation>PyTorch 在 {piece} 的 {node} 计算导数时建立了这个节点。</translation>
+    </message>
+    <message>
         <source>That is the loss.</source>
         <translation>这就是损失。</translation>
     </message>
@@ -1999,6 +2015,10 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     <message>
         <source>The gradient of {parameter} was {before}; {incoming} is added to it, which makes {after}.</source>
         <translation>{parameter} 的梯度原来是 {before}；加上 {incoming}，得 {after}。</translation>
+    </message>
+    <message>
+        <source>The gradient ∂L/∂{parameter} = {gradient} has a graph, but PyTorch cannot differentiate it again.</source>
+        <translation>梯度 ∂L/∂{parameter} = {gradient} 有自己的计算图，但 PyTorch 无法再对它求导。</translation>
     </message>
     <message>
         <source>The gradient ∂L/∂{parameter} = {gradient} is the same wherever the parameters are. It has no graph, so it cannot be differentiated again: its derivative is 0.</source>
@@ -2035,6 +2055,10 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     <message>
         <source>This is the derivative with respect to {parameter}: {incoming}.</source>
         <translation>这是对 {parameter} 的导数：{incoming}。</translation>
+    </message>
+    <message>
+        <source>This node is of the forward pass itself: the gradient depends on what {piece} is.</source>
+        <translation>这个节点来自前向传播本身：梯度取决于 {piece} 的值。</translation>
     </message>
     <message>
         <source>This pass was made beside the run, whose update goes on with the first pass alone.</source>

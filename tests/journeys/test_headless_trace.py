@@ -109,6 +109,28 @@ def test_that_create_graph_goes_on_to_the_second_derivative(capsys: pytest.Captu
     content = traced(capsys, "x³", "--start", "x=2", "--create-graph")
     (second,) = content["second_order"]
     assert (second["parameter"], second["gradient"], second["gradients"]) == ("x", 12.0, {"x": 12.0})
+    assert {step["made_for"] for step in second["backward"]} == {"d(x³)"}
+
+
+def test_that_the_nodes_of_a_gradients_graph_are_told_with_their_pieces(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["trace", "sin(x²)", "--start", "x=2.0", "--create-graph"]) == 0
+    output = capsys.readouterr().out
+    assert "CosBackward0 of d(sin(x²))" in output
+    assert "PowBackward0 of x² " in output
+
+
+def test_that_what_pytorch_cannot_differentiate_twice_leaves_the_rest_to_be_read(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    content = traced(capsys, "hardsigmoid(x)", "--create-graph")
+    (second,) = content["second_order"]
+    assert (second["backward"], second["refused"]) == (
+        [],
+        "derivative for aten::hardsigmoid_backward is not implemented",
+    )
+    assert content["equal_to_backward"] is True
+    assert main(["trace", "hardsigmoid(x)", "--create-graph"]) == 0
+    assert "PyTorch refuses it: derivative for aten::hardsigmoid_backward" in capsys.readouterr().out
 
 
 def test_that_a_bare_parameter_has_no_operation_and_one_accumulation(capsys: pytest.CaptureFixture[str]) -> None:
