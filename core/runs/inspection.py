@@ -16,7 +16,9 @@ from core.objective.objective import build_objective
 from core.optimizers.update_trace import trace_update
 from core.runs.descent import Descent
 from core.runs.session import Run
+from core.runs.snapshot import Snapshot
 from core.runs.snapshot_store import SnapshotStore
+from core.runs.stopping import Stop, StopReason
 from core.trajectory.iteration_trace import AnotherPass, Inspection, IterationTrace, SecondOrder, UpdateTrace, ZeroGrad
 
 _PLAIN = Inspection()
@@ -53,11 +55,26 @@ def _before(run: Run, step: int, store: SnapshotStore | None) -> Descent:
     """The tensors as the iteration before left them, its gradients still there."""
     if step == 0:
         return run.descent_from(run.start)
-    descent = run.descent_from(run.reach(step - 1, store))
+    before = run.reach(step - 1, store)
+    if _ends_at(run, before):
+        raise IndexError(f"The run has no step {step}.")
+    descent = run.descent_from(before)
     descent.use(run.schedule.at(step - 1))
     run.objective.evaluate(descent.parameters).backward()
     descent.lean.update()
     return descent
+
+
+def _ends_at(run: Run, snapshot: Snapshot) -> bool:
+    """Whether a run ends with the record of a step, as it has converged there, or diverged."""
+    session = run.records(snapshot)
+    try:
+        next(session)
+        next(session)
+    except StopIteration as end:
+        stop: Stop = end.value
+        return stop.reason is not StopReason.REFUSED  # PyTorch's own words are told where it is asked again
+    return False
 
 
 @dataclass(frozen=True, slots=True)

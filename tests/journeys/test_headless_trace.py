@@ -2,12 +2,17 @@
 
 import json
 import math
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 
 from main import main
+
+ROOT = Path(__file__).parents[2]
 
 
 def left_with(arguments: list[str]) -> object:
@@ -164,6 +169,15 @@ def test_that_the_table_has_its_chapters_in_aligned_columns(capsys: pytest.Captu
         (["x²", "--start", "x=zeros(0)"], 2, "The start value of x"),
         (["x²", "--momentum", "0.9"], 2, "Gradient descent has no setting momentum"),
         (["x⁴", "--start", "x=100", "--lr", "1", "--steps", "50"], 3, "There is no iteration 50. Diverged at step"),
+        (["√x", "--start", "x=-1", "--steps", "1"], 3, "There is no iteration 1. Diverged at step 0"),
+        (["x²", "--start", "x=0", "--steps", "1", "--stop-gradient", "1"], 3, "no iteration 1. Converged at step 0"),
+        (["x²", "--steps", "-1"], 2, "no whole number"),
+        (["x²", "--lr", "nan"], 2, "not a finite number"),
+        (["x²", "--optimizer", "adagrad"], 2, "adagrad"),
+        (["x²", "--optimizer", "sgd", "--set", "nesterov=true"], 2, "momentum"),
+        (["x²", "--dtype", "float16"], 2, "float16"),
+        (["x", "--start", "x=[1, 2]"], 2, "x"),
+        ([], 2, "FUNCTION"),
         (["x²", "--csv", "-"], 2, "--csv"),
     ],
 )
@@ -185,3 +199,15 @@ def test_that_every_number_of_the_json_reads_back_to_its_bits(capsys: pytest.Cap
     assert content["gradients"]["x"] == x.grad.tolist()
     assert content["value"] == loss.item()
     assert all(math.isfinite(number) for number in content["gradients"]["x"])
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_that_a_reader_that_goes_away_is_told_in_a_sentence(form: list[str]) -> None:
+    command = [sys.executable, "main.py", "trace", "+".join(["sin(x)"] * 300), *form]  # more than a pipe holds
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        said = process.stderr.read()
+    assert process.returncode == 2
+    assert said == "Nobody reads standard output any more. Start the reader again, or write to a file.\n"

@@ -171,6 +171,13 @@ def test_that_a_step_that_the_run_does_not_have_is_no_iteration() -> None:
         inspect(run, 6)
     with pytest.raises(IndexError):
         inspect(run, -1)
+    for ended in (
+        prepare(RunSpec("√x", starts=(("x", "-1"),), steps=5)),
+        prepare(RunSpec("x²", starts=(("x", "0"),), steps=5, stop_gradient=1e-3)),
+    ):
+        inspect(ended, 0)
+        with pytest.raises(IndexError):
+            inspect(ended, 1)
     diverging = prepare(RunSpec("x⁴", starts=(("x", "100"),), settings=(("lr", 1.0),), steps=50))
     with pytest.raises(IndexError):
         inspect(diverging, 50)
