@@ -171,7 +171,7 @@ def test_that_the_table_has_its_chapters_in_aligned_columns(capsys: pytest.Captu
         (["x⁴", "--start", "x=100", "--lr", "1", "--steps", "50"], 3, "There is no iteration 50. Diverged at step"),
         (["√x", "--start", "x=-1", "--steps", "1"], 3, "There is no iteration 1. Diverged at step 0"),
         (["x²", "--start", "x=0", "--steps", "1", "--stop-gradient", "1"], 3, "no iteration 1. Converged at step 0"),
-        (["x²", "--steps", "-1"], 2, "no whole number"),
+        (["x²", "--steps", "1e3"], 2, "1000000000. All options: python main.py trace --help"),
         (["x²", "--lr", "nan"], 2, "not a finite number"),
         (["x²", "--optimizer", "adagrad"], 2, "adagrad"),
         (["x²", "--optimizer", "sgd", "--set", "nesterov=true"], 2, "momentum"),
