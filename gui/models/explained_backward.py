@@ -2,38 +2,31 @@
 
 from collections.abc import Iterator
 
-from core.trajectory.iteration_trace import LEAF, AnotherPass, BackwardStep, BackwardTrace, GraphNode, SecondOrder
-from core.trajectory.origin import OriginKind
+from core.trajectory.iteration_trace import LEAF, AnotherPass, BackwardStep, BackwardTrace, GraphNode
 from core.trajectory.rule_text import told_rules
 from core.trajectory.tensor_value import TensorValue
+from gui.models.explained_second_order import said_of_origin, said_of_second_derivatives, second_target
 from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
 from gui.models.proof_note import proof_note
 from gui.models.sayings import Saying
-from gui.models.second_gradients import parts_to
 from gui.models.substeps import Chapter, Substep
 from gui.models.tensor_text import brief
 from gui.models.trace_words import MOST_NAMED, Telling
 from gui.models.written_term import latex_name, written_term
-
-_MADE_FOR = {
-    OriginKind.DERIVATIVE: Saying.MADE_FOR_DERIVATIVE,
-    OriginKind.SUM: Saying.MADE_FOR_SUM,
-    OriginKind.FORWARD: Saying.MADE_FORWARD,
-}
 
 
 def explain_node(telling: Telling, stop: Substep, backward: BackwardTrace, step: BackwardStep) -> Explanation:
     """One node: what came in and from whom, what it did with it, and what goes where."""
     node = backward.nodes[step.node]
     piece = telling.label(node.parameter) if node.parameter else telling.piece(node.operation) or telling.origin(node)
-    said = [*_again(telling, stop), *_came(telling, stop, backward, step), *_made_for(telling, node)]
+    said = [*_again(telling, stop), *_came(telling, stop, backward, step), *said_of_origin(telling, node)]
     said += (
         _accumulated(telling, backward, step)
         if node.name == LEAF
         else (*_words(backward, step), *_went(telling, backward, step))
     )
     if stop.chapter is Chapter.SECOND_ORDER and _is_last(backward, step):
-        said += _second_derivatives(telling, backward)
+        said += said_of_second_derivatives(telling, backward)
     equations = tuple(_accumulation(step) if node.name == LEAF else _rules(telling, stop, backward, step))
     notes = tuple(_notes(telling, stop, backward)) if stop.number == stop.count or _is_last(backward, step) else ()
     return Explanation(node.name, piece, tuple(said), equations, notes=notes)
@@ -45,25 +38,10 @@ def explain_refusal(moment: AnotherPass) -> Explanation:
     return Explanation("backward()", "", (Said(Saying.REFUSED),), notes=(note,))
 
 
-def explain_no_graph(telling: Telling, moment: SecondOrder) -> Explanation:
-    """A gradient that has no graph, or one that PyTorch cannot go through."""
-    label = telling.label(moment.parameter)
-    details = {"parameter": label, "gradient": brief(moment.gradient)}
-    notes = (Note("RuntimeError", Tone.REFUSED, moment.refusal),) if moment.refusal else ()
-    saying = Saying.REFUSED_SECOND_ORDER if moment.refusal else Saying.NO_SECOND_ORDER
-    return Explanation(f"∂L/∂{label}", "", (Said(saying, details),), notes=notes)
-
-
 def _again(telling: Telling, stop: Substep) -> Iterator[Said]:
     if stop.chapter is Chapter.AGAIN and stop.number == 1:
         is_retained = telling.trace.inspection.retain_graph
         yield Said(Saying.AGAIN_RETAINED if is_retained else Saying.AGAIN_NOTHING_SAVED)
-
-
-def _made_for(telling: Telling, node: GraphNode) -> Iterator[Said]:
-    """What a node of a gradient's own graph was made for."""
-    if node.origin is not None and (piece := telling.origin_piece(node.origin)):
-        yield Said(_MADE_FOR[node.origin.kind], {"node": node.origin.node, "piece": piece})
 
 
 def _came(telling: Telling, stop: Substep, backward: BackwardTrace, step: BackwardStep) -> Iterator[Said]:
@@ -106,24 +84,6 @@ def _went(telling: Telling, backward: BackwardTrace, step: BackwardStep) -> Iter
         yield Said(Saying.SEVERAL_GO, {"flows": told})
     if len(flows) < len(edges):
         yield Said(Saying.NOTHING_GOES if flows else Saying.ALL_ENDS)
-
-
-def _second_derivatives(telling: Telling, backward: BackwardTrace) -> Iterator[Said]:
-    of = _differentiated(telling, backward)
-    parts = [
-        f"{_twice(of, telling.label(name))} = {brief(value)}" for name, value in backward.gradients if value is not None
-    ]
-    if parts:
-        yield Said(Saying.SECOND_DERIVATIVES, {"derivatives": listed(parts)})
-
-
-def _differentiated(telling: Telling, backward: BackwardTrace) -> str:
-    """The parameter whose gradient is differentiated in a pass."""
-    return next((telling.label(one.parameter) for one in telling.trace.second_order if one.trace is backward), "")
-
-
-def _twice(first: str, second: str) -> str:
-    return f"∂²L/∂{first}²" if first == second else f"∂²L/∂{second}∂{first}"
 
 
 def _accumulated(telling: Telling, backward: BackwardTrace, step: BackwardStep) -> Iterator[Said]:
@@ -198,24 +158,11 @@ def _target(
     if edge is None:
         return "", ""
     if stop.chapter is Chapter.SECOND_ORDER:
-        return _second_target(telling, backward, backward.nodes[edge.node]), ""
+        return second_target(telling, backward, backward.nodes[edge.node]), ""
     target, latex = _partial(telling, backward.nodes[edge.node])
     if receiver is not None and target and len(backward.steps[receiver].summands[edge.slot]) > 1:
         return Said(Saying.PART_OF, {"gradient": target}).text, ""
     return target, latex
-
-
-def _second_target(telling: Telling, backward: BackwardTrace, receiver: GraphNode) -> str:
-    """Of which derivative of the gradient it is all or a part: with respect to a parameter, or to a forward value."""
-    of = _differentiated(telling, backward)
-    if receiver.parameter:
-        target = _twice(of, telling.label(receiver.parameter))
-        is_part = parts_to(backward, receiver.parameter) > 1
-        return Said(Saying.PART_OF, {"gradient": target}).text if is_part else target
-    if receiver.origin is None or receiver.origin.kind is not OriginKind.FORWARD:
-        return ""
-    target = f"∂(∂L/∂{of})/∂({telling.origin_piece(receiver.origin)})"
-    return Said(Saying.PART_OF, {"gradient": target}).text
 
 
 def _partial(telling: Telling, receiver: GraphNode) -> tuple[str, str]:

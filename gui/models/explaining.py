@@ -11,8 +11,9 @@ from core.trajectory.iteration_trace import (
     UpdateLine,
     ZeroGrad,
 )
-from gui.models.explained_backward import explain_no_graph, explain_node, explain_refusal
+from gui.models.explained_backward import explain_node, explain_refusal
 from gui.models.explained_forward import explain_operation, explain_zeroing
+from gui.models.explained_second_order import explain_no_graph
 from gui.models.explained_update import explain_line, explain_update, parameters_text
 from gui.models.explanation import Explanation, Said
 from gui.models.retention import said_of_keeping
