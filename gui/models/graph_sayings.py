@@ -40,6 +40,9 @@ class GraphWord(Enum):
     RESULT_TIP = QT_TRANSLATE_NOOP("GraphWord", "The pass begins here with {value}.")
     VALUE_TIP = QT_TRANSLATE_NOOP("GraphWord", "Value: {value}")
     INCOMING_TIP = QT_TRANSLATE_NOOP("GraphWord", "Gradient that came in: {value}")
+    COLLECTED_TIP = QT_TRANSLATE_NOOP(
+        "GraphWord", "Its derivative: {value}. autograd.grad() hands it out; .grad stays as it is."
+    )
     SLOT_TIP = QT_TRANSLATE_NOOP("GraphWord", "Gradient that came in at {slot}: {value}")
     NOT_THERE_TIP = QT_TRANSLATE_NOOP("GraphWord", "Its gradient is not there yet: it is None, which is not 0.")
     UNREACHED_TIP = QT_TRANSLATE_NOOP("GraphWord", "This pass does not come here: no gradient reaches it.")

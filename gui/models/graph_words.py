@@ -184,10 +184,19 @@ def _gradient(graph: TracedGraph, node: int, clock: BoxClock, moment: GraphMomen
         return (said(GraphWord.COMPUTED_NOW),)
     step = graph.step_of(node)
     if step is None:
-        return (said(GraphWord.NO_GRADIENT),)
+        return _collected(graph, node, state)
     if state is NodeState.WAITING:
         return _waiting(graph, node, clock, moment)
     return _received(graph.backward.steps[step], GraphWord.KEPT_GRADIENT if node in graph.kept else GraphWord.GRADIENT)
+
+
+def _collected(graph: TracedGraph, node: int, state: NodeState) -> Texts:
+    """What is said of a node that does not run: nothing comes there, or it is a leaf whose derivative is collected."""
+    if not graph.senders_to(node):
+        return (said(GraphWord.NO_GRADIENT),)
+    if state is not NodeState.DONE:
+        return (said(GraphWord.NOT_THERE),)
+    return tuple(said(GraphWord.GRADIENT, value=text) for text in fitting_texts(graph.collected(node)))
 
 
 def _received(step: BackwardStep, word: GraphWord) -> Texts:

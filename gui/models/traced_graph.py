@@ -74,7 +74,19 @@ class TracedGraph:
 
     def delivered(self, sender: int, output: int, receiver: int) -> TensorValue | None:
         """What one node sent to another, in the shape in which it is added up there; None where nothing came."""
-        return self._delivered.get((self._steps.get(sender), output, receiver))
+        step = self._steps.get(sender)
+        if step is not None and receiver not in self._steps:  # a leaf whose derivative is collected, not accumulated
+            return self.backward.steps[step].outgoing[output]
+        return self._delivered.get((step, output, receiver))
+
+    def senders_to(self, leaf: int) -> tuple[int, ...]:
+        """The steps that send to a leaf that does not run itself: its derivative is collected, as in ``grad``."""
+        return () if leaf in self._steps else self._senders.get(leaf, ())
+
+    def collected(self, leaf: int) -> TensorValue | None:
+        """What is collected for a leaf that does not run itself."""
+        parameter = self.backward.nodes[leaf].parameter
+        return dict(self.backward.gradients).get(parameter or "")
 
     @cached_property
     def _delivered(self) -> Mapping[tuple[int | None, int, int], TensorValue]:
@@ -84,6 +96,15 @@ class TracedGraph:
             for slot in step.summands
             for one in slot
         }
+
+    @cached_property
+    def _senders(self) -> Mapping[int, tuple[int, ...]]:
+        found: dict[int, tuple[int, ...]] = {}
+        for step in self.backward.steps:
+            for value, edge in zip(step.outgoing, self.backward.nodes[step.node].edges, strict=False):
+                if value is not None and edge is not None and self.is_leaf(edge.node):
+                    found[edge.node] = (*found.get(edge.node, ()), step.index)
+        return found
 
     @cached_property
     def _steps(self) -> Mapping[int, int]:

@@ -810,6 +810,10 @@
         <translation>传入的梯度：{value}</translation>
     </message>
     <message>
+        <source>Its derivative: {value}. autograd.grad() hands it out; .grad stays as it is.</source>
+        <translation>它的导数：{value}。由 autograd.grad() 返回；.grad 保持不变。</translation>
+    </message>
+    <message>
         <source>Its gradient is not there yet: it is None, which is not 0.</source>
         <translation>它的梯度尚不存在：是 None，而不是 0。</translation>
     </message>

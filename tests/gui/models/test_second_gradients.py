@@ -6,6 +6,12 @@ from core.document.run_spec import RunSpec
 from core.trajectory.iteration_trace import BackwardTrace, Inspection, IterationTrace
 from gui.models.explaining import explain
 from gui.models.formula_gradients import GradientState, marks
+from gui.models.graph_drawing import picture_of
+from gui.models.graph_gradients import flowing
+from gui.models.graph_moment import GraphMoment
+from gui.models.graph_picture import BoxKind
+from gui.models.graph_tips import box_tip
+from gui.models.graph_words import box_face, box_moment
 from gui.models.reduction import Reduction
 from gui.models.reduction_picture import Pictures
 from gui.models.second_gradients import second_gradients
@@ -109,3 +115,22 @@ def test_that_a_gradient_that_pytorch_cannot_differentiate_is_told_in_its_words(
     (note,) = explain(told, start).notes
     assert note.quoted == "derivative for aten::hardsigmoid_backward is not implemented"
     assert "PyTorch cannot differentiate it again" in explain(told, start).text
+
+
+def test_that_the_graph_shows_what_comes_to_a_leaf_that_only_collects() -> None:
+    trace = second("sin(x²)", x="2")
+    graph = graph_of_gradient(trace, trace.second_order[0])
+    assert graph is not None
+    picture = picture_of(graph)
+    (leaf,) = [place for place, box in enumerate(picture.boxes) if box.kind is BoxKind.LEAF]
+    last = len(graph.backward.steps) - 1
+    before, after = (GraphMoment.at_backward(graph, step) for step in (last - 1, last))
+    ((_, whole),) = passed(trace).gradients
+    assert box_face(picture, leaf, before).gradient == ("grad not there yet",)
+    assert box_face(picture, leaf, after).gradient[0] == f"grad {brief(whole)}"
+    assert box_moment(picture, leaf, before) != box_moment(picture, leaf, after)
+    assert "autograd.grad() hands it out" in box_tip(picture, picture.boxes[leaf], after)
+    assert "not there yet" in box_tip(picture, picture.boxes[leaf], before)
+    flows = [flow for link in picture.links if link.lower == leaf for flow in link.flows]
+    assert flows
+    assert all(flowing(graph, flow) is not None for flow in flows)
