@@ -61,7 +61,7 @@ def main(arguments: Sequence[str]) -> int:
         print(refusal, file=sys.stderr)  # noqa: T201
         return 2
     except KeyboardInterrupt:
-        print("Interrupted before the run began; nothing was written.", file=sys.stderr)  # noqa: T201
+        print("Interrupted; nothing was written.", file=sys.stderr)  # noqa: T201
         return 130
 
 
@@ -125,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
         "Without a command it opens its window.",
         allow_abbrev=False,
     )
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, prog="main.py")
     run = commands.add_parser(
         "run",
         help="descend a function and write its trajectory",

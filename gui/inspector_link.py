@@ -1,5 +1,6 @@
 """The inspector joined with what it shows: the opened iteration, its graph, the run, and the choice not to zero."""
 
+from msgspec import structs
 from PySide6.QtCore import QObject
 
 from core.document.commands import ChangeZeroGrad
@@ -69,6 +70,10 @@ class InspectorLink(QObject):
 
     def _on_change(self, change: Change) -> None:
         self._panel.switches.show_zero_grad(is_zeroed=change.after.zero_grad)
+        inspection = self._opened.inspection
+        if change.before.formula != change.after.formula and inspection.retained:
+            # They are places in the formula that was there before.
+            self._opened.choose(structs.replace(inspection, retained=()))
 
     def _on_opened(self, trace: IterationTrace | None) -> None:
         """Shows another iteration at the stop that was looked at, where it has the same stops."""
@@ -128,9 +133,7 @@ class InspectorLink(QObject):
 
     def _span(self, node: int) -> tuple[int, int] | None:
         """The piece of the formula that a node comes from."""
-        graph = self._graph
-        operation = graph.backward.nodes[node].operation if graph is not None else None
-        return graph.forward[operation].span if graph is not None and graph.forward and operation is not None else None
+        return None if self._graph is None else self._graph.span_of(node)
 
     def _on_node_chosen(self, node: int) -> None:
         """Goes to where a node runs in the pass that is shown; in the forward chapter to where it was made."""

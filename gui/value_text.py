@@ -6,8 +6,9 @@ from math import isfinite
 from PySide6.QtCore import QCoreApplication
 
 from core.document.run_spec import Dtype
-from core.trajectory.number_text import full, shown, whole
+from core.trajectory.number_text import full, shown
 from core.trajectory.step_record import ParameterLayout
+from core.trajectory.value_text import nested_text, shape_text
 
 Numbers = Sequence[float | None]
 """A record's numbers for one parameter: its elements, at most the first 16, then their norm (ParameterLayout)."""
@@ -17,7 +18,7 @@ def count_text(shape: tuple[int, ...]) -> str:
     """How many numbers there are, in words: ``one number``, ``4 numbers``, ``3×4 numbers``, ``1,000 numbers``."""
     if not shape:
         return QCoreApplication.translate("ValueText", "one number")
-    sizes = "×".join(whole(size) for size in shape)
+    sizes = shape_text(shape)
     return QCoreApplication.translate("ValueText", "{count} numbers").format(count=sizes)
 
 
@@ -31,8 +32,8 @@ def texts(numbers: Numbers, layout: ParameterLayout) -> Iterator[str]:
         yield norm
         yield from (f"|·| {number}" for number in _number_texts(numbers[-1]))
     else:
-        yield _nested([_six(number) for number in numbers], layout.shape)
-        yield _nested([_six(number if number is None else _rounded(number, 2)) for number in numbers], layout.shape)
+        yield nested_text([_six(number) for number in numbers], layout.shape)
+        yield nested_text([_six(number if number is None else _rounded(number, 2)) for number in numbers], layout.shape)
 
 
 def whole_text(numbers: Numbers, layout: ParameterLayout, dtype: Dtype) -> str:
@@ -41,7 +42,7 @@ def whole_text(numbers: Numbers, layout: ParameterLayout, dtype: Dtype) -> str:
     if not layout.shape:
         return written[0]
     if not layout.has_norm:
-        return _nested(written, layout.shape)
+        return nested_text(written, layout.shape)
     template = QCoreApplication.translate("ValueText", "{count}, norm {norm}\nthe first {known}: {numbers}")
     known = written[:-1]
     return template.format(
@@ -62,11 +63,3 @@ def _number_texts(number: float | None) -> Iterator[str]:
 
 def _rounded(number: float, digits: int) -> float:
     return float(f"{number:.{digits - 1}e}")
-
-
-def _nested(written: Sequence[str], shape: tuple[int, ...]) -> str:
-    if not shape:
-        return written[0]
-    size = len(written) // shape[0] if shape[0] else 0
-    rows = (_nested(written[row * size : (row + 1) * size], shape[1:]) for row in range(shape[0]))
-    return f"[{', '.join(rows)}]"

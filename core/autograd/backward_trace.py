@@ -16,7 +16,8 @@ from core.autograd.local_jacobian import local_jacobian
 from core.autograd.recording import Recording, record_backward
 from core.autograd.saved import saved_by
 from core.autograd.values import optional_value, value_of
-from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, Edge, GraphNode, Summand
+from core.trajectory.iteration_trace import Accumulation, BackwardStep, BackwardTrace, Edge, GraphNode, Summand
+from core.trajectory.origin import Origin
 from core.trajectory.tensor_value import TensorValue
 
 
@@ -26,6 +27,7 @@ class _Scope:
 
     made_by: Mapping[int, int]
     most_elements: int | None
+    origins: Mapping[Node, Origin]
 
 
 def trace_backward(
@@ -58,8 +60,8 @@ def trace_backward(
         raise RuntimeError("grad can be implicitly created only for scalar outputs")
     graph = graph or Graph()
     with collection_put_off():
-        recording = record_backward(loss, seed, graph, most_elements=most_elements)
-        return _Assembly(recording, graph, leaves, _Scope(made_by or {}, most_elements)).trace()
+        recording = record_backward(loss, seed, graph)
+        return _Assembly(recording, graph, leaves, _Scope(made_by or {}, most_elements, {})).trace()
 
 
 def trace_gradient(
@@ -67,6 +69,7 @@ def trace_gradient(
     leaves: Mapping[str, Tensor],
     *,
     gradient: Tensor | None = None,
+    origins: Mapping[Node, Origin] | None = None,
     most_elements: int | None = None,
 ) -> BackwardTrace:
     """Runs ``autograd.grad`` of a tensor with respect to the leaves, and tells what happened; nothing is accumulated.
@@ -75,13 +78,14 @@ def trace_gradient(
         loss: any tensor that requires a gradient.
         leaves: the parameters by name.
         gradient: with which the pass begins; usually ones.
+        origins: where nodes come from, if that was seen.
         most_elements: how many elements of a tensor are told at most; None tells all.
     """
     graph = Graph()
     seed = torch.ones_like(loss) if gradient is None else gradient
     with collection_put_off():
-        recording = record_backward(loss, seed, graph, inputs=list(leaves.values()), most_elements=most_elements)
-        return _Assembly(recording, graph, leaves, _Scope({}, most_elements)).trace()
+        recording = record_backward(loss, seed, graph, inputs=list(leaves.values()))
+        return _Assembly(recording, graph, leaves, _Scope({}, most_elements, origins or {})).trace()
 
 
 class _Assembly:
@@ -120,6 +124,7 @@ class _Assembly:
             parameter=self._parameters.get(node),
             rule=rule,
             jacobian=None if rule or self._graph.is_leaf(number) else local_jacobian(self._graph, number),
+            origin=None if self._graph.is_leaf(number) else self._scope.origins.get(node),
         )
 
     def _ways(self, number: int) -> tuple[list[bool], tuple[int, ...]]:
@@ -138,8 +143,12 @@ class _Assembly:
             summands=tuple(tuple(map(self._summand, slot)) for slot in slots),
             outgoing=tuple(map(self._value, self._recording.outgoing[number])),
             receivers=tuple(self._receiver(receiver) for receiver, _ in self._graph.edges[number]),
-            accumulation=self._recording.accumulations.get(number),
+            accumulation=self._accumulation(number),
         )
+
+    def _accumulation(self, number: int) -> Accumulation | None:
+        pair = self._recording.accumulations.get(number)
+        return None if pair is None else Accumulation(*map(self._value, pair))
 
     def _receiver(self, receiver: Node | None) -> int | None:
         return None if receiver is None else self._steps.get(self._graph.numbers[receiver])

@@ -5,7 +5,7 @@ delivered to it, added up in the order of delivery, and what it gives is compare
 is equal, the pass by hand is the recorded one from its first gradient to its last.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import torch
 from torch import Tensor
@@ -13,9 +13,10 @@ from torch.autograd.graph import Node
 
 from core.autograd.deliveries import Slots, added_up
 from core.autograd.graph import Graph, name_of
+from core.autograd.hooks import is_changed_on_arrival
 from core.autograd.recording import Gradients, Recording
 from core.autograd.values import optional_value, same_bits
-from core.trajectory.iteration_trace import Difference, Proof, Verdict
+from core.trajectory.proof import Difference, Place, Proof, Verdict
 
 _MOST_TOLD = 100
 
@@ -23,27 +24,28 @@ _MOST_TOLD = 100
 def step_by_hand(recording: Recording, graph: Graph, delivered: Sequence[Slots]) -> Proof:
     """Steps a recorded pass by hand, and compares every gradient bit by bit.
 
+    Where hooks of somebody else change a gradient, that one cannot be compared; all others are.
+
     Args:
         recording: the pass; the graph's saved tensors are still there.
         graph: the nodes.
         delivered: for each step what came to its node.
     """
     differences: list[Difference] = []
+    is_hooked = False
     with torch.no_grad():
         for step, (number, slots) in enumerate(zip(recording.order, delivered, strict=True)):
-            incoming = tuple(map(added_up, slots))
-            if not _are_same(incoming, recording.incoming[number]):
-                return Proof(Verdict.HOOKED)
-            if graph.is_leaf(number):
-                continue
             try:
-                outgoing = call(graph, number, incoming)
+                found = list(_differences(recording, graph, step, number, slots))
             except (NotImplementedError, TypeError):
                 return Proof(Verdict.NOT_CALLABLE, name=name_of(graph.nodes[number]))
-            differences += _compare(step, recording.outgoing[number], outgoing)
+            if found and _has_hook(recording, graph, number, tuple(map(added_up, slots))):
+                is_hooked = True
+            else:
+                differences += found
     if differences:
         return Proof(Verdict.DIFFERENT, tuple(differences[:_MOST_TOLD]), len(differences))
-    return Proof(Verdict.EQUAL)
+    return Proof(Verdict.HOOKED if is_hooked else Verdict.EQUAL)
 
 
 def call(graph: Graph, number: int, incoming: Gradients) -> Gradients:
@@ -71,13 +73,27 @@ def _fitted(gradient: Tensor | None, graph: Graph, receiver: Node | None, place:
     return fitted if fitted.dtype == slot.dtype else fitted.to(slot.dtype)
 
 
-def _are_same(some: Gradients, others: Gradients) -> bool:
-    return all(same_bits(one, other) for one, other in zip(some, others, strict=True))
+def _differences(recording: Recording, graph: Graph, step: int, number: int, slots: Slots) -> Iterator[Difference]:
+    """Where one node's run by hand parts from the recorded one: in what came in, and in what it made of it."""
+    incoming = recording.incoming[number]
+    yield from _compared(step, Place.INCOMING, incoming, tuple(map(added_up, slots)))
+    if number in recording.accumulations:
+        before, after = recording.accumulations[number]
+        yield from _compared(step, Place.ACCUMULATED, (after,), (_accumulated(before, incoming[0]),))
+    elif not graph.is_leaf(number):
+        yield from _compared(step, Place.OUTGOING, recording.outgoing[number], call(graph, number, incoming))
 
 
-def _compare(step: int, recorded: Gradients, by_hand: Gradients) -> list[Difference]:
-    return [
-        Difference(step, output, optional_value(one), optional_value(other))
-        for output, (one, other) in enumerate(zip(recorded, by_hand, strict=True))
-        if not same_bits(one, other)
-    ]
+def _accumulated(before: Tensor | None, incoming: Tensor | None) -> Tensor | None:
+    return incoming if before is None or incoming is None else before + incoming
+
+
+def _compared(step: int, place: Place, recorded: Gradients, by_hand: Gradients) -> Iterator[Difference]:
+    for number, (one, other) in enumerate(zip(recorded, by_hand, strict=True)):
+        if not same_bits(one, other):
+            yield Difference(step, place, number, optional_value(one), optional_value(other))
+
+
+def _has_hook(recording: Recording, graph: Graph, number: int, incoming: Gradients) -> bool:
+    """Whether somebody else's hook is the reason for a difference at a node."""
+    return number in recording.hooked or is_changed_on_arrival(graph.nodes[number], incoming)

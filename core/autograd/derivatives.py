@@ -8,7 +8,8 @@ from core.autograd.rules import activations, arithmetic, elementwise, losses, ma
 from core.autograd.rules.quantities import QUANTITIES, dimensions_of, rank_of
 from core.autograd.rules.row import Kept, Row
 from core.notation.formula import parse_formula
-from core.trajectory.iteration_trace import Flow, Rule, Saved
+from core.trajectory.iteration_trace import Saved
+from core.trajectory.rule import Flow, Rule
 from core.trajectory.tensor_value import Value
 
 ROWS: dict[str, list[Row]] = {}

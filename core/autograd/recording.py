@@ -10,9 +10,7 @@ from torch import Tensor
 from torch.utils.hooks import RemovableHandle
 
 from core.autograd.graph import Graph, node_of, reachable
-from core.autograd.values import optional_value
-from core.trajectory.iteration_trace import Accumulation
-from core.trajectory.tensor_value import TensorValue
+from core.autograd.hooks import has_others, is_hooked
 
 Gradients = tuple[Tensor | None, ...]
 
@@ -31,25 +29,20 @@ class Recording:
         order: the nodes' numbers as the engine ran them.
         incoming: a node's number -> what came in, one a slot.
         outgoing: a node's number -> what it gave.
-        accumulations: the number of an AccumulateGrad -> what it did.
+        accumulations: the number of an AccumulateGrad -> the leaf's gradient before and after.
+        hooked: the nodes that have hooks beside ours.
         results: what the pass gave for the tensors that were asked for.
     """
 
     order: list[int] = field(default_factory=list)
     incoming: dict[int, Gradients] = field(default_factory=dict)
     outgoing: dict[int, Gradients] = field(default_factory=dict)
-    accumulations: dict[int, Accumulation] = field(default_factory=dict)
+    accumulations: dict[int, tuple[Tensor | None, Tensor | None]] = field(default_factory=dict)
+    hooked: set[int] = field(default_factory=set)
     results: tuple[Tensor | None, ...] = ()
 
 
-def record_backward(
-    loss: Tensor,
-    seed: Tensor,
-    graph: Graph,
-    *,
-    inputs: Sequence[Tensor] | None = None,
-    most_elements: int | None = None,
-) -> Recording:
+def record_backward(loss: Tensor, seed: Tensor, graph: Graph, *, inputs: Sequence[Tensor] | None = None) -> Recording:
     """Runs the backward pass of a tensor, and writes it down; the saved tensors are still there afterwards.
 
     Args:
@@ -58,7 +51,6 @@ def record_backward(
         graph: gets the nodes that were not met yet.
         inputs: the tensors whose gradients are asked for, as ``autograd.grad`` does; None accumulates in all leaves, as
             ``backward`` does.
-        most_elements: how many elements of an accumulated gradient are kept at most.
 
     Raises:
         RuntimeError: PyTorch's own, such as for a graph whose saved tensors were freed.
@@ -67,7 +59,7 @@ def record_backward(
     graph.meet(root)
     recording = Recording()
     arguments = True, False, tuple(inputs or ())  # the graph is kept, and none is made of the pass
-    with _hooked(recording, graph, reachable(graph, [graph.numbers[root]]), most_elements):
+    with _hooked(recording, graph, reachable(graph, [graph.numbers[root]])):
         if inputs is None:
             _run_engine((loss,), (seed,), *arguments, allow_unreachable=True, accumulate_grad=True)
         else:
@@ -77,7 +69,7 @@ def record_backward(
 
 
 @contextmanager
-def _hooked(recording: Recording, graph: Graph, numbers: Sequence[int], most_elements: int | None) -> Iterator[None]:
+def _hooked(recording: Recording, graph: Graph, numbers: Sequence[int]) -> Iterator[None]:
     handles: list[RemovableHandle] = []
     try:
         for number in numbers:
@@ -85,9 +77,13 @@ def _hooked(recording: Recording, graph: Graph, numbers: Sequence[int], most_ele
             before, after = partial(_before, recording, number), partial(_after, recording, number)
             if graph.is_leaf(number):
                 leaf = node.variable  # type: ignore[attr-defined]  # which AccumulateGrad has
-                before = partial(_before_accumulation, recording, number, leaf, most_elements)
-                after = partial(_after_accumulation, recording, number, leaf, most_elements)
-            handles += [node.register_prehook(before), node.register_hook(after)]
+                before = partial(_before_accumulation, recording, number, leaf)
+                after = partial(_after_accumulation, recording, number, leaf)
+                if is_hooked(leaf):
+                    recording.hooked.add(number)
+            handles += (ours := (node.register_prehook(before), node.register_hook(after)))
+            if any(map(has_others, ours)):
+                recording.hooked.add(number)
         yield
     finally:
         for handle in handles:
@@ -103,21 +99,19 @@ def _after(recording: Recording, number: int, outgoing: Gradients, _incoming: Gr
     recording.outgoing[number] = tuple(outgoing)
 
 
-def _before_accumulation(
-    recording: Recording, number: int, leaf: Tensor, most_elements: int | None, incoming: Gradients
-) -> None:
+def _before_accumulation(recording: Recording, number: int, leaf: Tensor, incoming: Gradients) -> None:
     _before(recording, number, incoming)
-    recording.accumulations[number] = Accumulation(optional_value(leaf.grad, most_elements), None)
+    recording.accumulations[number] = _copy(leaf.grad), None
 
 
 def _after_accumulation(
-    recording: Recording,
-    number: int,
-    leaf: Tensor,
-    most_elements: int | None,
-    _outgoing: Gradients,
-    _incoming: Gradients,
+    recording: Recording, number: int, leaf: Tensor, _outgoing: Gradients, _incoming: Gradients
 ) -> None:
     recording.outgoing[number] = ()
-    before: TensorValue | None = recording.accumulations[number].before
-    recording.accumulations[number] = Accumulation(before, optional_value(leaf.grad, most_elements))
+    before, _ = recording.accumulations[number]
+    recording.accumulations[number] = before, _copy(leaf.grad)
+
+
+def _copy(gradient: Tensor | None) -> Tensor | None:
+    """The engine adds to a leaf's gradient in place."""
+    return None if gradient is None else gradient.detach().clone()

@@ -19,7 +19,7 @@ def value_of(tensor: Tensor, most_elements: int | None = None) -> TensorValue:
     plain = tensor.detach() if tensor.requires_grad else tensor
     if most_elements is not None and plain.numel() > most_elements:
         plain = plain.reshape(-1)[:most_elements]
-    return TensorValue(dtype, tuple(tensor.shape), plain.numpy().tobytes())
+    return TensorValue(dtype, tuple(tensor.shape), _bytes(plain))
 
 
 def optional_value(tensor: Tensor | None, most_elements: int | None = None) -> TensorValue | None:
@@ -58,4 +58,5 @@ def same_bits(one: Tensor | None, other: Tensor | None) -> bool:
 
 
 def _bytes(tensor: Tensor) -> bytes:
-    return tensor.detach().numpy().tobytes()
+    # A derivative that is 0 everywhere may come as a ZeroTensor, which has no memory until it is forced to.
+    return tensor.numpy(force=True).tobytes()

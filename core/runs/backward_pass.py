@@ -19,11 +19,12 @@ def make_backward(loss: Tensor) -> Callable[[Tensor], object]:
     return _direct(torch.ones_like(loss), _engine) if _engine else Tensor.backward
 
 
-def _direct(seed: Tensor, engine: Callable[..., object]) -> Callable[[Tensor], None]:
-    seeds = (seed,)
+def _direct(alike: Tensor, engine: Callable[..., object]) -> Callable[[Tensor], None]:
+    ones_like = torch.ones_like
 
     def backward(loss: Tensor) -> None:
-        # Graph not kept, no graph of the gradients, all leaves.
-        engine((loss,), seeds, False, False, (), allow_unreachable=True, accumulate_grad=True)  # noqa: FBT003
+        # A new seed for every pass: of sum(x) the gradient of a single number is a view of the seed, which is added to,
+        # or zeroed, in place. Graph not kept, no graph of the gradients, all leaves.
+        engine((loss,), (ones_like(alike),), False, False, (), allow_unreachable=True, accumulate_grad=True)  # noqa: FBT003
 
     return backward

@@ -1,6 +1,5 @@
 """A run without a window: its rows go to a CSV file as they are made, a summary goes to standard error."""
 
-import os
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -11,6 +10,7 @@ from core.document.run_spec import RunSpec
 from core.notation.caret import marked
 from core.notation.problem import NotationError
 from core.optimizers.settings import SettingsError
+from core.runs.command_line import close_standard_output, tell
 from core.runs.interruption import Interruption
 from core.runs.preparation import StartError, prepare
 from core.runs.progress_bar import ProgressBar
@@ -49,20 +49,20 @@ def run_headless(spec: RunSpec, target: str | None) -> int:
     try:
         run = prepare(spec)
         for note in run.notes:
-            _tell(note)
+            tell(note)
         # Opening the target comes first: what hours of running would not change is refused before them.
         with _opened(target, run) as file:
             return _make(run, file)
     except StartError as error:
-        _tell(f"The start value of {error.parameter}: {marked(error.problem, error.text)}")
+        tell(f"The start value of {error.parameter}: {marked(error.problem, error.text)}")
     except NotationError as error:
-        _tell(marked(error.problem, spec.formula))
+        tell(marked(error.problem, spec.formula))
     except (SettingsError, AmbiguousHeadingError) as error:
-        _tell(str(error))
+        tell(str(error))
     except CannotWriteError as error:
-        _tell(str(error))
+        tell(str(error))
         if target == "-":
-            _close_standard_output()
+            close_standard_output()
     return 2
 
 
@@ -78,9 +78,9 @@ def _make(run: Run, file: CsvFile | None) -> int:
         stop, last = _descend(run, file, bar)
     finally:
         bar.clear()
-    _tell(stop.sentence())
+    tell(stop.sentence())
     if last is not None:
-        _tell(_summary(run, last, bar.seconds))
+        tell(_summary(run, last, bar.seconds))
     return EXIT_CODES[stop.reason]
 
 
@@ -121,12 +121,3 @@ def _summary(run: Run, last: StepRecord, seconds: float) -> str:
     norm = f"{gradient_norm(last, run.layout):.4g}"
     rate = f"{(last.step + 1) / max(seconds, 1e-9):,.0f} steps/s"
     return f"{', '.join(shown[:_MOST_SHOWN])}{rest}; norm of the gradient {norm}; {seconds:.2f} s, {rate}."
-
-
-def _close_standard_output() -> None:
-    """What is left in its buffer cannot be written either, and Python would complain about it at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _tell(sentence: str) -> None:
-    print(sentence, file=sys.stderr)  # noqa: T201 (this is what a command line talks through)

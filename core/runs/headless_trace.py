@@ -8,10 +8,13 @@ from core.notation.caret import marked
 from core.notation.problem import NotationError
 from core.objective.refusal import reason_of
 from core.optimizers.settings import SettingsError
+from core.runs.command_line import close_standard_output, tell
 from core.runs.inspection import inspect
 from core.runs.preparation import StartError, prepare
 from core.runs.session import Run
 from core.runs.stopping import Stop
+from core.storage.whole_file import written_whole
+from core.storage.write_refusal import CannotWriteError
 from core.trajectory.iteration_trace import Inspection, IterationTrace
 from core.trajectory.trace_json import trace_content
 from core.trajectory.trace_table import trace_table
@@ -33,7 +36,7 @@ def trace_headless(spec: RunSpec, *, create_graph: bool, as_json: bool) -> int:
     try:
         run = prepare(spec)
         for note in run.notes:
-            _tell(note)
+            tell(note)
         trace = inspect(run, spec.steps, inspection=Inspection(create_graph=create_graph))
     except StartError as error:
         return _refused(f"The start value of {error.parameter}: {marked(error.problem, error.text)}")
@@ -42,12 +45,22 @@ def trace_headless(spec: RunSpec, *, create_graph: bool, as_json: bool) -> int:
     except SettingsError as error:
         return _refused(str(error))
     except IndexError:
-        _tell(f"There is no iteration {spec.steps}. {_end(run).sentence()}")
+        tell(f"There is no iteration {spec.steps}. {_end(run).sentence()}")
         return EXIT_ENDED
     except RuntimeError as complaint:
-        _tell(f"PyTorch refuses iteration {spec.steps}: {reason_of(complaint)}.")
+        tell(f"PyTorch refuses iteration {spec.steps}: {reason_of(complaint)}.")
         return EXIT_ENDED
-    print(_as_text(trace, as_json=as_json))  # noqa: T201 (this is what was asked for)
+    return _written(_as_text(trace, as_json=as_json))
+
+
+def _written(text: str) -> int:
+    """Writes to standard output, in UTF-8 whatever the terminal's language is, as a run writes its rows."""
+    try:
+        with written_whole(sys.stdout.buffer) as output:
+            output.write(f"{text}\n".encode())
+    except CannotWriteError as error:
+        close_standard_output()
+        return _refused(str(error))
     return 0
 
 
@@ -67,9 +80,5 @@ def _end(run: Run) -> Stop:
 
 
 def _refused(sentence: str) -> int:
-    _tell(sentence)
+    tell(sentence)
     return 2
-
-
-def _tell(sentence: str) -> None:
-    print(sentence, file=sys.stderr)  # noqa: T201 (this is what a command line talks through)

@@ -16,7 +16,9 @@ from core.objective.objective import build_objective
 from core.optimizers.update_trace import trace_update
 from core.runs.descent import Descent
 from core.runs.session import Run
+from core.runs.snapshot import Snapshot
 from core.runs.snapshot_store import SnapshotStore
+from core.runs.stopping import Stop, StopReason
 from core.trajectory.iteration_trace import AnotherPass, Inspection, IterationTrace, SecondOrder, UpdateTrace, ZeroGrad
 
 _PLAIN = Inspection()
@@ -53,11 +55,26 @@ def _before(run: Run, step: int, store: SnapshotStore | None) -> Descent:
     """The tensors as the iteration before left them, its gradients still there."""
     if step == 0:
         return run.descent_from(run.start)
-    descent = run.descent_from(run.reach(step - 1, store))
+    before = run.reach(step - 1, store)
+    if _ends_at(run, before):
+        raise IndexError(f"The run has no step {step}.")
+    descent = run.descent_from(before)
     descent.use(run.schedule.at(step - 1))
     run.objective.evaluate(descent.parameters).backward()
     descent.lean.update()
     return descent
+
+
+def _ends_at(run: Run, snapshot: Snapshot) -> bool:
+    """Whether a run ends with the record of a step, as it has converged there, or diverged."""
+    session = run.records(snapshot)
+    try:
+        next(session)
+        next(session)
+    except StopIteration as end:
+        stop: Stop = end.value
+        return stop.reason is not StopReason.REFUSED  # PyTorch's own words are told where it is asked again
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +96,7 @@ class _Opened:
         retained = [index for index in self.inspection.retained if self._can_retain(recorder, index)]
         for index in retained:
             recorder.results[index].retain_grad()
-        made_by = {node: step.index for step in recorder.steps for node in step.nodes}
+        made_by = _made_by(recorder)
         leaves = self._leaves()
         backward = trace_backward(loss, leaves, graph=graph, made_by=made_by, most_elements=self.most_elements)
         kept = tuple((index, optional_value(recorder.results[index].grad, self.most_elements)) for index in retained)
@@ -107,13 +124,12 @@ class _Opened:
         return {name: one for name, one in self._parameters().items() if one.requires_grad}
 
     def _zero_grad(self) -> Iterator[ZeroGrad]:
-        if not self.run.spec.zero_grad:
-            return
-        leaves = self._leaves()
+        leaves, is_left = self._leaves(), not self.run.spec.zero_grad
         before = {name: optional_value(leaf.grad, self.most_elements) for name, leaf in leaves.items()}
-        self.descent.lean.zero_grad()
+        if not is_left:
+            self.descent.lean.zero_grad()
         for name, leaf in leaves.items():
-            yield ZeroGrad(name, before[name], optional_value(leaf.grad, self.most_elements))
+            yield ZeroGrad(name, before[name], optional_value(leaf.grad, self.most_elements), is_left)
 
     def _recorder(self, graph: Graph) -> ForwardRecorder:
         """The forward pass, written down; the function is built as the run's own was, at its start."""
@@ -141,9 +157,18 @@ class _Opened:
         return loss
 
     def _second_order(self) -> Iterator[SecondOrder]:
-        return trace_second_order(self._plain_loss(), self._leaves(), self.most_elements)
+        """On a graph of its own: a gradient that is to have one is computed on a graph that nobody has gone through."""
+        graph = Graph()
+        recorder = self._recorder(graph)
+        loss = recorder.results[-1] if recorder.results else self._plain_loss()
+        return trace_second_order(loss, self._leaves(), graph, _made_by(recorder), self.most_elements)
 
     def _update(self) -> UpdateTrace:
         settings = self.run.schedule.at(self.step)
         self.descent.use(settings)
         return trace_update(self.run.method, settings, self.descent.lean, self._parameters(), self.most_elements)
+
+
+def _made_by(recorder: ForwardRecorder) -> dict[int, int]:
+    """A node's number -> the forward step that made it."""
+    return {node: step.index for step in recorder.steps for node in step.nodes}

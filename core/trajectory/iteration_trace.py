@@ -4,10 +4,11 @@ Nodes are PyTorch's own (``grad_fn``). They are numbered in the order in which t
 are numbered in the order in which they happened. Both count from 0.
 """
 
-from enum import Enum
-
 import msgspec
 
+from core.trajectory.origin import Origin
+from core.trajectory.proof import Proof
+from core.trajectory.rule import Rule
 from core.trajectory.tensor_value import TensorValue, Value
 
 
@@ -72,48 +73,6 @@ class Edge(_Traced, frozen=True):
     slot: int
 
 
-class Flow(Enum):
-    """How a gradient flows where a formula does not say it, or not at a glance; the value is the sentence told."""
-
-    NOTHING = "PyTorch gives no gradient here, which is not 0."
-    FLAT = "The function is flat between its steps, so nothing of g goes on."
-    TRIGAMMA = "g times the slope of digamma, which is the trigamma function."
-    SPREAD = "Every element has the same share in the result, so all receive the same."
-    OTHERS = "Each element receives g times the product of all others."
-    FROM_THERE_ON = "Each element receives the sum of g from its own place to the end."
-    SMALLEST = "The smallest element receives g, the others 0; equal ones share it evenly."
-    LARGEST = "The largest element receives g, the others 0; equal ones share it evenly."
-    MIDDLE = "The middle element receives g, the others 0; equal ones share it evenly."
-    SMALLER = "The smaller of the two receives g, the other 0; where they are equal, each receives half."
-    LARGER = "The larger of the two receives g, the other 0; where they are equal, each receives half."
-    SINGULAR = "g times the determinant times the inverse, transposed; where the determinant is 0, PyTorch gives 0."
-    DIAGONAL = "The diagonal receives g, all other elements 0."
-    TURNED_BACK = "g, with its dimensions back in the order of the input."
-    RESHAPED = "g, in the shape of the input."
-    COPIES = "What was copied receives the sum over its copies; what was not receives g as it is."
-    PICKED = "What was picked receives g, all other elements 0."
-
-
-class Rule(_Traced, frozen=True):
-    """The derivative that a node computes: in the notation of formulas, in words, or both.
-
-    Attributes:
-        terms: for each outgoing gradient what it is made of: ``g`` is the incoming one, ``a`` and ``b`` are the
-            operation's inputs, capitals where they are matrices, ``y`` is its result. None where nothing flows, or
-            where only words tell it. Factors that are 1 are left out.
-        values: the other names of the terms, and what they were; all but ``g``.
-        words: for each outgoing gradient how it flows; None where its term says enough, or nothing flows.
-        along: the dimensions of the input along which each row, or matrix, is by itself: the terms and words hold for
-            every one of them. Empty where they hold for the tensor as a whole. What was reduced along these
-            dimensions, as ``g`` and ``y`` of a sum are, is one number there.
-    """
-
-    terms: tuple[str | None, ...]
-    values: tuple[tuple[str, Value], ...]
-    words: tuple[Flow | None, ...] = ()
-    along: tuple[int, ...] = ()
-
-
 LEAF = "AccumulateGrad"
 """The node in which a leaf's gradient arrives."""
 
@@ -131,6 +90,7 @@ class GraphNode(_Traced, frozen=True):
         rule: the derivative, where there is a rule for it.
         jacobian: where there is none, and it is small: for each outgoing gradient the matrix by which the incoming one,
             in one row, is multiplied; None for what cannot be had.
+        origin: of a gradient's own graph: what the node was made for.
     """
 
     name: str
@@ -141,6 +101,7 @@ class GraphNode(_Traced, frozen=True):
     parameter: str | None = None
     rule: Rule | None = None
     jacobian: tuple[TensorValue | None, ...] | None = None
+    origin: Origin | None = None
 
 
 class Summand(_Traced, frozen=True):
@@ -191,51 +152,6 @@ class BackwardStep(_Traced, frozen=True):
     accumulation: Accumulation | None = None
 
 
-class Verdict(Enum):
-    """What became of stepping the pass by hand; the value is the sentence that is told."""
-
-    EQUAL = "Checked: stepped by hand, node by node, it is equal to backward() in every bit."
-    DIFFERENT = "Stepped by hand, this pass differs from backward() at {count} of its gradients. This is a defect."
-    HOOKED = "Not checked: a hook changed a gradient on its way."
-    NOT_CALLABLE = "Not checked: {name} cannot be called by hand."
-
-
-class Difference(_Traced, frozen=True):
-    """Where the pass stepped by hand parted from the recorded one.
-
-    Attributes:
-        step: the backward step.
-        output: which of its outgoing gradients; None for what came in to a step that accumulates.
-        recorded: what the engine gave.
-        by_hand: what the node gave.
-    """
-
-    step: int
-    output: int | None
-    recorded: TensorValue | None
-    by_hand: TensorValue | None
-
-
-class Proof(_Traced, frozen=True):
-    """The same pass stepped by hand, beside the recorded one.
-
-    Attributes:
-        verdict: how it ended.
-        differences: where it differs, at most the first hundred.
-        count: of all the differences.
-        name: of the node that cannot be called, if that is the verdict.
-    """
-
-    verdict: Verdict
-    differences: tuple[Difference, ...] = ()
-    count: int = 0
-    name: str = ""
-
-    def sentence(self) -> str:
-        """The verdict, in English."""
-        return self.verdict.value.format(count=self.count, name=self.name)
-
-
 class BackwardTrace(_Traced, frozen=True):
     """A backward pass, as it was.
 
@@ -258,12 +174,14 @@ class ZeroGrad(_Traced, frozen=True):
     Attributes:
         parameter: which one.
         before: what the iteration before had left; None where there was nothing.
-        after: zeros where it was zeroed in place, None where it was removed, the same where it was left alone.
+        after: zeros where it was zeroed in place, None where it was removed, the same where it was left.
+        is_left: whether the run zeroes nothing, so that the next pass adds to it.
     """
 
     parameter: str
     before: TensorValue | None
     after: TensorValue | None
+    is_left: bool = False
 
 
 class UpdateLine(_Traced, frozen=True):
@@ -338,12 +256,14 @@ class SecondOrder(_Traced, frozen=True):
     Attributes:
         parameter: whose gradient is differentiated; of several elements the sum is.
         gradient: the gradient.
-        trace: the pass; None where the gradient is the same for all values of the parameters.
+        trace: the pass; None where the gradient is the same for all values of the parameters, or PyTorch refuses it.
+        refusal: PyTorch's own words where it does.
     """
 
     parameter: str
     gradient: TensorValue
     trace: BackwardTrace | None
+    refusal: str = ""
 
 
 class Inspection(_Traced, frozen=True):
@@ -371,7 +291,7 @@ class IterationTrace(_Traced, frozen=True):
         labels: each parameter's name and how it is typed, in order.
         inspection: how it was opened.
         parameters: each parameter and its value in this iteration.
-        zero_grad: what became of the gradients first; empty where a run does not zero them.
+        zero_grad: what became of the gradients first, also where they are left as they are.
         forward: the operations.
         loss: what the function gave.
         backward: the pass.

@@ -16,7 +16,8 @@ from core.notation.latex import Latex
 from core.notation.substitution import substituted
 from core.notation.typeset import OTHERWISE, typeset_expression
 from core.trajectory.applied_piece import applied_piece
-from core.trajectory.iteration_trace import BackwardStep, Flow, GraphNode, Rule
+from core.trajectory.iteration_trace import BackwardStep, GraphNode
+from core.trajectory.rule import Flow, Rule
 from core.trajectory.tensor_value import TensorValue, Value
 from core.trajectory.value_latex import named_latex, value_latex
 from core.trajectory.value_text import shape_text, value_text

@@ -50,5 +50,8 @@ class TensorValue(msgspec.Struct, frozen=True, array_like=True, gc=False):
         return self.elements().reshape(self.shape).tolist()
 
 
-Value = TensorValue | bool | int | float | str | None
+Element = bool | int | float | str | None
+"""A number of Python's, a word, or nothing."""
+
+Value = TensorValue | Element
 """What goes into an operation or is kept by it: a tensor, a number that stayed Python's, a word, or nothing."""

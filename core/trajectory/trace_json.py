@@ -4,14 +4,9 @@ from collections.abc import Iterable, Mapping
 from math import isfinite
 from typing import Any
 
-from core.trajectory.iteration_trace import (
-    BackwardStep,
-    BackwardTrace,
-    ForwardStep,
-    IterationTrace,
-    SecondOrder,
-    Verdict,
-)
+from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, ForwardStep, IterationTrace, SecondOrder
+from core.trajectory.made_for import made_for
+from core.trajectory.proof import Verdict
 from core.trajectory.rule_text import rule_texts
 from core.trajectory.tensor_value import TensorValue, Value
 from core.trajectory.update_text import update_text
@@ -31,18 +26,23 @@ def trace_content(trace: IterationTrace) -> dict[str, Any]:
         "update": [{"text": update_text(line, labels), "value": _plain(line.result)} for line in trace.update.lines],
     }
     if trace.inspection.create_graph:
-        content["second_order"] = [_second_order(second, labels) for second in trace.second_order]
+        content["second_order"] = [_second_order(second, trace, labels) for second in trace.second_order]
     return content
 
 
-def _second_order(second: SecondOrder, labels: Mapping[str, str]) -> dict[str, Any]:
-    gradients = second.trace.gradients if second.trace else ()
-    return {
+def _second_order(second: SecondOrder, trace: IterationTrace, labels: Mapping[str, str]) -> dict[str, Any]:
+    passed = second.trace
+    gradients = passed.gradients if passed else ()
+    told: dict[str, Any] = {
         "parameter": labels[second.parameter],
         "gradient": _plain(second.gradient),
-        "backward": _backward(second.trace) if second.trace else [],
+        "backward": [
+            _step(step, passed) | {"made_for": made_for(trace, passed.nodes[step.node]) or None}
+            for step in passed.steps
+        ] if passed else [],
         "gradients": {labels[name]: _plain(gradient) for name, gradient in gradients},
-    }
+    }  # fmt: skip
+    return told | {"refused": second.refusal} if second.refusal else told
 
 
 def _forward(step: ForwardStep, trace: IterationTrace) -> dict[str, Any]:

@@ -3,7 +3,9 @@
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
-from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, IterationTrace, Summand
+from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, GraphNode, IterationTrace, Summand
+from core.trajectory.made_for import made_for
+from core.trajectory.proof_report import proof_report
 from core.trajectory.rule_text import rule_texts
 from core.trajectory.tensor_value import TensorValue
 from core.trajectory.update_text import update_text
@@ -22,7 +24,7 @@ def trace_table(trace: IterationTrace) -> str:
         [f"{trace.formula}   iteration {trace.step}   at {at}"],
         ["zero_grad", *_aligned(list(_zero_grad(trace, labels)))],
         ["forward", *_aligned(list(_forward(trace)))],
-        ["backward", *_aligned(list(_backward(trace.backward, labels))), trace.backward.proof.sentence()],
+        ["backward", *_aligned(list(_backward(trace, trace.backward))), *_proof(trace, trace.backward)],
         *_second_order(trace, labels),
         ["update", *_aligned(list(_update(trace, labels)))],
     ]
@@ -31,9 +33,8 @@ def trace_table(trace: IterationTrace) -> str:
 
 def _zero_grad(trace: IterationTrace, labels: Mapping[str, str]) -> Iterator[Row]:
     for one in trace.zero_grad:
-        yield f"grad of {labels[one.parameter]}", f"{value_text(one.before)} → {value_text(one.after)}"
-    if not trace.zero_grad:
-        yield ("nothing is zeroed: every pass adds to the gradients of those before",)
+        after = "left: nothing is zeroed, the next pass adds to it" if one.is_left else f"→ {value_text(one.after)}"
+        yield f"grad of {labels[one.parameter]}", value_text(one.before), after
 
 
 def _forward(trace: IterationTrace) -> Iterator[Row]:
@@ -47,13 +48,26 @@ def _forward(trace: IterationTrace) -> Iterator[Row]:
         yield "", trace.formula, "", "", value_text(trace.loss), "None"
 
 
-def _backward(trace: BackwardTrace, labels: Mapping[str, str]) -> Iterator[Row]:
+def _backward(trace: IterationTrace, backward: BackwardTrace) -> Iterator[Row]:
     yield "", "node", "incoming", "outgoing", "rule"
-    for step in trace.steps:
-        node = trace.nodes[step.node]
-        name = node.name if node.parameter is None else f"{node.name} of {labels.get(node.parameter, node.parameter)}"
+    for step in backward.steps:
+        node = backward.nodes[step.node]
+        piece = _piece(trace, node)
         incoming = "; ".join(_incoming(slot) for slot in step.summands)
+        name = f"{node.name} of {piece}" if piece else node.name
         yield str(step.index), name, incoming, _outgoing(step), "; ".join(rule_texts(step, node))
+
+
+def _piece(trace: IterationTrace, node: GraphNode) -> str:
+    """The parameter of a leaf; what a node of a gradient's own graph was made for."""
+    return made_for(trace, node) if node.parameter is None else dict(trace.labels).get(node.parameter, node.parameter)
+
+
+def _proof(trace: IterationTrace, backward: BackwardTrace) -> Iterator[str]:
+    """The verdict; where there are differences, all of them to be copied."""
+    yield backward.proof.sentence()
+    if report := proof_report(trace, backward):
+        yield report
 
 
 def _incoming(summands: Sequence[Summand]) -> str:
@@ -77,12 +91,15 @@ def _sent(gradient: TensorValue | None, receiver: int | None) -> str:
 def _second_order(trace: IterationTrace, labels: Mapping[str, str]) -> Iterator[list[str]]:
     for second in trace.second_order:
         heading = f"backward of the gradient of {labels[second.parameter]}, {value_text(second.gradient)}"
+        if second.refusal:
+            yield [heading, f"  PyTorch refuses it: {second.refusal}."]
+            continue
         if second.trace is None:
             yield [heading, "  It is the same for all values of the parameters: its derivative is 0."]
             continue
         ends = [f"  with respect to {labels[name]}: {value_text(one)}" for name, one in second.trace.gradients]
-        rows = _aligned(list(_backward(second.trace, labels)))
-        yield [heading, *rows, *ends, second.trace.proof.sentence()]
+        rows = _aligned(list(_backward(trace, second.trace)))
+        yield [heading, *rows, *ends, *_proof(trace, second.trace)]
 
 
 def _update(trace: IterationTrace, labels: Mapping[str, str]) -> Iterator[Row]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from core.trajectory.iteration_trace import LEAF, AnotherPass, BackwardStep, BackwardTrace, GraphNode, SecondOrder
+from core.trajectory.iteration_trace import LEAF, AnotherPass, BackwardStep, BackwardTrace, GraphNode
 from core.trajectory.rule_text import told_rules
 from core.trajectory.tensor_value import TensorValue
+from gui.models.explained_second_order import said_of_origin, said_of_second_derivatives, second_target
 from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
 from gui.models.proof_note import proof_note
 from gui.models.sayings import Saying
@@ -17,15 +18,15 @@ from gui.models.written_term import latex_name, written_term
 def explain_node(telling: Telling, stop: Substep, backward: BackwardTrace, step: BackwardStep) -> Explanation:
     """One node: what came in and from whom, what it did with it, and what goes where."""
     node = backward.nodes[step.node]
-    piece = telling.label(node.parameter) if node.parameter else telling.piece(node.operation)
-    said = [*_again(telling, stop), *_came(telling, stop, backward, step)]
+    piece = telling.label(node.parameter) if node.parameter else telling.piece(node.operation) or telling.origin(node)
+    said = [*_again(telling, stop), *_came(telling, stop, backward, step), *said_of_origin(telling, node)]
     said += (
         _accumulated(telling, backward, step)
         if node.name == LEAF
         else (*_words(backward, step), *_went(telling, backward, step))
     )
     if stop.chapter is Chapter.SECOND_ORDER and _is_last(backward, step):
-        said += _second_derivatives(telling, backward)
+        said += said_of_second_derivatives(telling, backward)
     equations = tuple(_accumulation(step) if node.name == LEAF else _rules(telling, stop, backward, step))
     notes = tuple(_notes(telling, stop, backward)) if stop.number == stop.count or _is_last(backward, step) else ()
     return Explanation(node.name, piece, tuple(said), equations, notes=notes)
@@ -35,13 +36,6 @@ def explain_refusal(moment: AnotherPass) -> Explanation:
     """A second pass that PyTorch refuses, in its own words."""
     note = Note("RuntimeError", Tone.REFUSED, moment.complaint)
     return Explanation("backward()", "", (Said(Saying.REFUSED),), notes=(note,))
-
-
-def explain_no_graph(telling: Telling, moment: SecondOrder) -> Explanation:
-    """A gradient that has no graph."""
-    label = telling.label(moment.parameter)
-    details = {"parameter": label, "gradient": brief(moment.gradient)}
-    return Explanation(f"∂L/∂{label}", "", (Said(Saying.NO_SECOND_ORDER, details),))
 
 
 def _again(telling: Telling, stop: Substep) -> Iterator[Said]:
@@ -90,19 +84,6 @@ def _went(telling: Telling, backward: BackwardTrace, step: BackwardStep) -> Iter
         yield Said(Saying.SEVERAL_GO, {"flows": told})
     if len(flows) < len(edges):
         yield Said(Saying.NOTHING_GOES if flows else Saying.ALL_ENDS)
-
-
-def _second_derivatives(telling: Telling, backward: BackwardTrace) -> Iterator[Said]:
-    of = next((telling.label(one.parameter) for one in telling.trace.second_order if one.trace is backward), "")
-    parts = [
-        f"{_twice(of, telling.label(name))} = {brief(value)}" for name, value in backward.gradients if value is not None
-    ]
-    if parts:
-        yield Said(Saying.SECOND_DERIVATIVES, {"derivatives": listed(parts)})
-
-
-def _twice(first: str, second: str) -> str:
-    return f"∂²L/∂{first}²" if first == second else f"∂²L/∂{second}∂{first}"
 
 
 def _accumulated(telling: Telling, backward: BackwardTrace, step: BackwardStep) -> Iterator[Said]:
@@ -174,8 +155,10 @@ def _target(
 ) -> tuple[str, str]:
     """Of which gradient it is all or a part, as text and as LaTeX."""
     edge, receiver = backward.nodes[step.node].edges[output], step.receivers[output]
-    if edge is None or stop.chapter is Chapter.SECOND_ORDER:
+    if edge is None:
         return "", ""
+    if stop.chapter is Chapter.SECOND_ORDER:
+        return second_target(telling, backward, backward.nodes[edge.node]), ""
     target, latex = _partial(telling, backward.nodes[edge.node])
     if receiver is not None and target and len(backward.steps[receiver].summands[edge.slot]) > 1:
         return Said(Saying.PART_OF, {"gradient": target}).text, ""
@@ -201,7 +184,7 @@ def _is_last(backward: BackwardTrace, step: BackwardStep) -> bool:
 
 
 def _notes(telling: Telling, stop: Substep, backward: BackwardTrace) -> Iterator[Note]:
-    yield proof_note(backward)
+    yield proof_note(telling.trace, backward)
     if stop.chapter is Chapter.BACKWARD:
         yield Note(Said(_freed(telling, backward)).text, Tone.QUIET)
         for operation, value in telling.trace.retained:

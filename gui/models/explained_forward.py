@@ -28,14 +28,10 @@ def explain_operation(telling: Telling, step: ForwardStep) -> Explanation:
 
 def _zeroing(moment: ZeroGrad) -> Saying:
     if moment.before is None:
-        return Saying.NOTHING_TO_ZERO
-    if moment.after is None:
-        return Saying.REMOVED
-    return Saying.ZEROED if _is_zero(moment.after) else Saying.LEFT
-
-
-def _is_zero(value: TensorValue) -> bool:
-    return not value.elements().any()
+        return Saying.NOTHING_LEFT if moment.is_left else Saying.NOTHING_TO_ZERO
+    if moment.is_left:
+        return Saying.LEFT
+    return Saying.REMOVED if moment.after is None else Saying.ZEROED
 
 
 def _left_for_the_way_back(telling: Telling, step: ForwardStep) -> Said:

@@ -11,10 +11,12 @@ from core.trajectory.iteration_trace import (
     UpdateLine,
     ZeroGrad,
 )
-from gui.models.explained_backward import explain_no_graph, explain_node, explain_refusal
+from gui.models.explained_backward import explain_node, explain_refusal
 from gui.models.explained_forward import explain_operation, explain_zeroing
+from gui.models.explained_second_order import explain_no_graph
 from gui.models.explained_update import explain_line, explain_update, parameters_text
 from gui.models.explanation import Explanation, Said
+from gui.models.retention import said_of_keeping
 from gui.models.sayings import Saying
 from gui.models.substeps import Chapter, Substep
 from gui.models.tensor_text import brief
@@ -23,7 +25,9 @@ from gui.models.trace_words import Telling
 
 def explain(telling: Telling, index: int) -> Explanation:
     """What is said at a stop."""
-    return replace(_happened(telling, index), following=(_next(telling, index),))
+    explanation = _happened(telling, index)
+    said = (*explanation.said, *said_of_keeping(telling, telling.substeps[index]))
+    return replace(explanation, said=said, following=(_next(telling, index),))
 
 
 def _happened(telling: Telling, index: int) -> Explanation:
@@ -51,8 +55,9 @@ def _next(telling: Telling, index: int) -> Said:
         return _end(telling, telling.trace)
     said = Said(Saying.NEXT_WHOLE_UPDATE)
     match stop.moment:
-        case ZeroGrad(parameter=parameter):
-            said = Said(Saying.NEXT_ZERO, {"parameter": telling.label(parameter)})
+        case ZeroGrad(parameter=parameter, is_left=is_left):
+            kind = Saying.NEXT_LEFT if is_left else Saying.NEXT_ZERO
+            said = Said(kind, {"parameter": telling.label(parameter)})
         case ForwardStep(index=operation):
             details = {"piece": telling.piece(operation), "numbers": telling.numbers(operation)}
             said = Said(Saying.NEXT_OPERATION, details)

@@ -5,7 +5,8 @@ from math import isfinite
 
 from core.trajectory.number_text import shown
 from core.trajectory.tensor_value import TensorValue, Value
-from gui.models.tensor_text import MOST_WRITTEN, brief, shape_text
+from core.trajectory.value_text import shape_text
+from gui.models.tensor_text import MOST_WRITTEN, brief
 from gui.value_text import count_text
 
 _FEWER_DIGITS = (5, 4, 3, 2)

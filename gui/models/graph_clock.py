@@ -34,10 +34,16 @@ class BoxClock:
         if self.made and self.made[-1] >= moment.made:
             return NodeState.NOT_MADE
         if not self.ran:
-            return NodeState.UNREACHED if moment.ran else NodeState.WAITING
+            return self._state_of_what_never_runs(moment)
         if count == len(self.ran):
             return NodeState.DONE
         return NodeState.PARTLY if count else NodeState.WAITING
+
+    def _state_of_what_never_runs(self, moment: GraphMoment) -> NodeState:
+        """A leaf may collect its derivative; to anything else no gradient comes."""
+        if self.came:
+            return NodeState.DONE if self.came_by(moment) == len(self.came) else NodeState.WAITING
+        return NodeState.UNREACHED if moment.ran else NodeState.WAITING
 
     def is_next(self, moment: GraphMoment) -> bool:
         """Whether the next step makes or runs one of its nodes."""
@@ -59,10 +65,11 @@ def box_clock(graph: TracedGraph, nodes: Iterable[int]) -> BoxClock:
     told = tuple(nodes)
     steps = [step for node in told if (step := graph.step_of(node)) is not None]
     came = [one for step in steps for slot in graph.backward.steps[step].summands for one in slot]
+    collected = [step for node in told if graph.is_leaf(node) for step in graph.senders_to(node)]
     return BoxClock(
         tuple(sorted(made_by(graph, node) for node in told)),
         tuple(sorted(steps)),
-        tuple(sorted(-1 if one.step is None else one.step for one in came)),
+        tuple(sorted([*(-1 if one.step is None else one.step for one in came), *collected])),
         len(graph.forward),
     )
 

@@ -25,6 +25,7 @@ class GraphWord(Enum):
     MORE_TO_COME = QT_TRANSLATE_NOOP("GraphWord", "grad {value} + …, {missing} missing")
     SOME_CAME = QT_TRANSLATE_NOOP("GraphWord", "{come} of {count} came")
     GRADIENT = QT_TRANSLATE_NOOP("GraphWord", "grad {value}")
+    KEPT_GRADIENT = QT_TRANSLATE_NOOP("GraphWord", "grad {value}, kept")
     ACCUMULATED = QT_TRANSLATE_NOOP("GraphWord", "grad {before} + {incoming} = {after}")
     GRADIENTS = QT_TRANSLATE_NOOP("GraphWord", "{count} gradients")
     SAVES = QT_TRANSLATE_NOOP("GraphWord", "saves {name} = {value}")
@@ -39,9 +40,13 @@ class GraphWord(Enum):
     RESULT_TIP = QT_TRANSLATE_NOOP("GraphWord", "The pass begins here with {value}.")
     VALUE_TIP = QT_TRANSLATE_NOOP("GraphWord", "Value: {value}")
     INCOMING_TIP = QT_TRANSLATE_NOOP("GraphWord", "Gradient that came in: {value}")
+    COLLECTED_TIP = QT_TRANSLATE_NOOP(
+        "GraphWord", "Its derivative: {value}. autograd.grad() hands it out; .grad stays as it is."
+    )
     SLOT_TIP = QT_TRANSLATE_NOOP("GraphWord", "Gradient that came in at {slot}: {value}")
     NOT_THERE_TIP = QT_TRANSLATE_NOOP("GraphWord", "Its gradient is not there yet: it is None, which is not 0.")
     UNREACHED_TIP = QT_TRANSLATE_NOOP("GraphWord", "This pass does not come here: no gradient reaches it.")
+    KEPT_TIP = QT_TRANSLATE_NOOP("GraphWord", "retain_grad() keeps it: it stays in .grad after the pass.")
     BEFORE_TIP = QT_TRANSLATE_NOOP(
         "GraphWord", ".grad before: {before}\n+ what came in: {incoming}\n= .grad after: {after}"
     )

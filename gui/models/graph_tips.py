@@ -62,7 +62,10 @@ def _value_lines(value: TensorValue | None) -> Iterator[str]:
 def _gradient_lines(graph: TracedGraph, number: int, moment: GraphMoment) -> Iterator[str]:
     place = graph.step_of(number)
     if place is None:
-        yield said(GraphWord.UNREACHED_TIP)
+        senders = graph.senders_to(number)
+        is_there = bool(senders) and senders[-1] < moment.ran
+        word = GraphWord.COLLECTED_TIP if is_there else GraphWord.NOT_THERE_TIP if senders else GraphWord.UNREACHED_TIP
+        yield said(word, value=whole_text(graph.collected(number)))
         return
     yield said(GraphWord.STEP_TIP, number=whole(place + 1), count=whole(len(graph.backward.steps)))
     step = graph.backward.steps[place]
@@ -76,6 +79,8 @@ def _gradient_lines(graph: TracedGraph, number: int, moment: GraphMoment) -> Ite
     else:
         for slot, value in enumerate(step.incoming):
             yield said(GraphWord.SLOT_TIP, slot=slot, value=whole_text(value))
+    if number in graph.kept:
+        yield said(GraphWord.KEPT_TIP)
 
 
 def _flow_line(graph: TracedGraph, flow: Flow, moment: GraphMoment) -> str:

@@ -106,7 +106,9 @@ def piece_of(graph: TracedGraph, box: Box) -> str:
     """The piece of the formula that a box is; for a parameter its name; nothing where there is none."""
     if box.parameter is not None:
         return graph.label(box.parameter)
-    return graph.piece(box.step) if box.step is not None else ""
+    if box.step is not None:
+        return graph.piece(box.step)
+    return graph.origins.get(box.nodes[0], "") if box.kind is BoxKind.OPERATION else ""
 
 
 def _node_face(picture: GraphPicture, number: int, moment: GraphMoment, face: BoxFace) -> BoxFace:
@@ -182,21 +184,30 @@ def _gradient(graph: TracedGraph, node: int, clock: BoxClock, moment: GraphMomen
         return (said(GraphWord.COMPUTED_NOW),)
     step = graph.step_of(node)
     if step is None:
-        return (said(GraphWord.NO_GRADIENT),)
+        return _collected(graph, node, state)
     if state is NodeState.WAITING:
         return _waiting(graph, node, clock, moment)
-    return _received(graph.backward.steps[step])
+    return _received(graph.backward.steps[step], GraphWord.KEPT_GRADIENT if node in graph.kept else GraphWord.GRADIENT)
 
 
-def _received(step: BackwardStep) -> Texts:
+def _collected(graph: TracedGraph, node: int, state: NodeState) -> Texts:
+    """What is said of a node that does not run: nothing comes there, or it is a leaf whose derivative is collected."""
+    if not graph.senders_to(node):
+        return (said(GraphWord.NO_GRADIENT),)
+    if state is not NodeState.DONE:
+        return (said(GraphWord.NOT_THERE),)
+    return tuple(said(GraphWord.GRADIENT, value=text) for text in fitting_texts(graph.collected(node)))
+
+
+def _received(step: BackwardStep, word: GraphWord) -> Texts:
     """The gradient that came in; of a leaf what was added to what."""
     if step.accumulation is not None:
         before, after = step.accumulation.before, step.accumulation.after
         return together((before, step.incoming[0], after), _accumulated)
     if len(step.incoming) == 1:
-        return tuple(said(GraphWord.GRADIENT, value=text) for text in fitting_texts(step.incoming[0]))
+        return tuple(said(word, value=text) for text in fitting_texts(step.incoming[0]))
     slots = ", ".join(f"{slot}: {brief(value)}" for slot, value in enumerate(step.incoming))
-    return said(GraphWord.GRADIENT, value=slots), said(GraphWord.GRADIENTS, count=len(step.incoming))
+    return said(word, value=slots), said(GraphWord.GRADIENTS, count=len(step.incoming))
 
 
 def _accumulated(before: str, incoming: str, after: str) -> str:

@@ -7,6 +7,7 @@ from enum import Enum
 from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, ForwardStep
 from gui.models.formula_gradients import Gradient, Mark, gradients_of, marks
 from gui.models.reduction import Line
+from gui.models.second_gradients import second_gradients
 from gui.models.substeps import Chapter, Substep
 from gui.models.trace_words import Telling
 
@@ -93,7 +94,7 @@ class Pictures:
         return Picture((Row(line, RowKind.NOW),), self._marks(line, stop), stop.chapter)
 
     def _marks(self, line: Line, stop: Substep) -> tuple[Mark, ...]:
-        if stop.chapter is Chapter.SECOND_ORDER:
+        if stop.chapter is Chapter.SECOND_ORDER and stop.backward is None:
             return ()
         trace = self._telling.trace.backward
         last = len(trace.steps) - 1
@@ -103,5 +104,10 @@ class Pictures:
 
     def _all(self, trace: BackwardTrace) -> tuple[Gradient, ...]:
         if id(trace) not in self._gradients:
-            self._gradients[id(trace)] = gradients_of(self._reduction, self._telling.trace, trace)
+            is_second = any(one.trace is trace for one in self._telling.trace.second_order)
+            self._gradients[id(trace)] = (
+                second_gradients(self._reduction, trace)
+                if is_second
+                else gradients_of(self._reduction, self._telling.trace, trace)
+            )
         return self._gradients[id(trace)]

@@ -23,7 +23,14 @@ class Saying(Enum):
         "stays.",
     )
     LEFT = QT_TRANSLATE_NOOP(
-        "Saying", "The gradient of {parameter} is left as it is, {before}. The next pass adds to it."
+        "Saying",
+        "This run zeroes nothing: the gradient of {parameter} is left as it is, {before}, and the next pass adds to "
+        "it.",
+    )
+    NOTHING_LEFT = QT_TRANSLATE_NOOP(
+        "Saying",
+        "This run zeroes nothing. {parameter} has no gradient yet: it is None, which is not 0; the passes to come add "
+        "up in it.",
     )
 
     # The forward pass
@@ -38,6 +45,11 @@ class Saying(Enum):
         "Saying", "The result needs no gradient, so there is no node: nothing will flow back here."
     )
     IS_THE_LOSS = QT_TRANSLATE_NOOP("Saying", "That is the loss.")
+
+    WILL_BE_KEPT = QT_TRANSLATE_NOOP(
+        "Saying",
+        "retain_grad() tells PyTorch to keep the gradient of {piece} when it comes: in its .grad, None so far.",
+    )
 
     # The backward pass
     SEED = QT_TRANSLATE_NOOP(
@@ -59,6 +71,9 @@ class Saying(Enum):
     FLOW = QT_TRANSLATE_NOOP("Saying", "{value} to {receiver}")
     NOTHING_GOES = QT_TRANSLATE_NOOP("Saying", "Nothing flows to the constant: its gradient is None, which is not 0.")
     ALL_ENDS = QT_TRANSLATE_NOOP("Saying", "Nothing flows on from here.")
+    IS_KEPT = QT_TRANSLATE_NOOP(
+        "Saying", "retain_grad() keeps what came in: the .grad of {piece} is {gradient}, and stays after the pass."
+    )
     FIRST_GRADIENT = QT_TRANSLATE_NOOP("Saying", "The gradient of {parameter} was None; it becomes {after}.")
     ADDED = QT_TRANSLATE_NOOP(
         "Saying", "The gradient of {parameter} was {before}; {incoming} is added to it, which makes {after}."
@@ -94,6 +109,18 @@ class Saying(Enum):
     )
 
     # Second order
+    MADE_FOR_DERIVATIVE = QT_TRANSLATE_NOOP(
+        "Saying", "PyTorch made this node while {node} of {piece} computed its derivative."
+    )
+    MADE_FOR_SUM = QT_TRANSLATE_NOOP(
+        "Saying", "PyTorch made this node as it added up the gradients that came to {piece}."
+    )
+    MADE_FORWARD = QT_TRANSLATE_NOOP(
+        "Saying", "This node is of the forward pass itself: the gradient depends on what {piece} is."
+    )
+    REFUSED_SECOND_ORDER = QT_TRANSLATE_NOOP(
+        "Saying", "The gradient ∂L/∂{parameter} = {gradient} has a graph, but PyTorch cannot differentiate it again."
+    )
     NO_SECOND_ORDER = QT_TRANSLATE_NOOP(
         "Saying",
         "The gradient ∂L/∂{parameter} = {gradient} is the same wherever the parameters are. It has no graph, so it "
@@ -122,6 +149,7 @@ class Saying(Enum):
 
     # What comes next
     NEXT_ZERO = QT_TRANSLATE_NOOP("Saying", "Next: the gradient of {parameter} is zeroed.")
+    NEXT_LEFT = QT_TRANSLATE_NOOP("Saying", "Next: the gradient of {parameter} is not zeroed either.")
     NEXT_OPERATION = QT_TRANSLATE_NOOP("Saying", "Next: {numbers}, for {piece}.")
     NEXT_BACKWARD = QT_TRANSLATE_NOOP("Saying", "Next: the way back begins, at {node}, with dL/dL = 1.")
     NEXT_NODE = QT_TRANSLATE_NOOP("Saying", "Next: {node} runs with {incoming}.")

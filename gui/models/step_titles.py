@@ -12,6 +12,8 @@ from core.trajectory.iteration_trace import (
     ZeroGrad,
 )
 from core.trajectory.tensor_value import Value
+from gui.models.retention import kept_gradient
+from gui.models.substeps import Substep
 from gui.models.tensor_text import brief
 from gui.models.trace_words import Telling
 
@@ -47,8 +49,10 @@ def title(telling: Telling, index: int) -> StepTitle:
         case ForwardStep() as step:
             told = StepTitle(step.operation, telling.piece(step.index), brief(step.result))
         case BackwardStep() as step:
-            piece = parameter or telling.piece(stop.operation)
-            told = StepTitle(stop.node_name, piece, _sent(step, stop.node_name))
+            piece = _of_node(telling, stop, step) or parameter or telling.piece(stop.operation)
+            kept = kept_gradient(telling.trace, stop)
+            result = _sent(step, stop.node_name) + ("" if kept is None else f" · .grad = {brief(kept)}")
+            told = StepTitle(stop.node_name, piece, result)
         case AnotherPass():
             told = StepTitle("backward()", "", "RuntimeError")
         case SecondOrder(gradient=gradient):
@@ -56,6 +60,11 @@ def title(telling: Telling, index: int) -> StepTitle:
         case UpdateLine() as line:
             told = StepTitle(f"{telling.target(line)} = {telling.line(line).symbols}", "", brief(line.result))
     return told
+
+
+def _of_node(telling: Telling, stop: Substep, step: BackwardStep) -> str:
+    """What a node of a gradient's own graph was made for."""
+    return "" if stop.backward is None else telling.origin(stop.backward.nodes[step.node])
 
 
 def _sent(step: BackwardStep, name: str) -> str:

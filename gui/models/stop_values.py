@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from core.trajectory.iteration_trace import BackwardStep, ForwardStep, SecondOrder, UpdateLine, UpdateTrace, ZeroGrad
 from core.trajectory.tensor_value import TensorValue, Value
 from gui.models.explanation import Said
+from gui.models.retention import kept_gradient
 from gui.models.sayings import Saying
 from gui.models.trace_words import Telling
 
@@ -23,6 +24,7 @@ def _values(telling: Telling, index: int) -> Iterator[tuple[str, Value]]:
             yield from _of_operation(telling, step)
         case BackwardStep() as step:
             yield from _of_node(step)
+            yield f"({telling.piece(stop.operation)}).grad", kept_gradient(telling.trace, stop)
         case SecondOrder() as moment:
             yield f"∂L/∂{telling.label(moment.parameter)}", moment.gradient
         case UpdateLine() as line:

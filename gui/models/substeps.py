@@ -17,6 +17,7 @@ from core.trajectory.iteration_trace import (
     BackwardStep,
     BackwardTrace,
     ForwardStep,
+    GraphNode,
     IterationTrace,
     SecondOrder,
     UpdateLine,
@@ -51,7 +52,8 @@ class Substep:
         moment: what is done.
         backward: the pass that a backward step is of.
         parameter: whose line of the update it is, whose gradient is zeroed, accumulated, or differentiated again.
-        operation: the forward step that it concerns: the operation itself, or the one that made the node.
+        operation: the forward step that it concerns: the operation itself, or the one that made the node, or, in a
+            gradient's own graph, for which the node was made.
         span: the piece of the formula.
     """
 
@@ -199,17 +201,26 @@ def _passes(
         moments += [(step, one) for step in one.steps] if isinstance(one, BackwardTrace) else [(one, None)]
     for place, (moment, backward) in enumerate(moments):
         node = backward.nodes[moment.node] if backward is not None and isinstance(moment, BackwardStep) else None
-        operation = node.operation if node else None
+        operation, parameter = _concerned(node) if node else (None, None)
+        if isinstance(moment, SecondOrder):
+            parameter = moment.parameter
         yield Substep(
             chapter,
             place + 1,
             len(moments),
             moment,
             backward=backward,
-            parameter=node.parameter if node else moment.parameter if isinstance(moment, SecondOrder) else None,
+            parameter=parameter,
             operation=operation,
             span=None if operation is None else trace.forward[operation].span,
         )
+
+
+def _concerned(node: GraphNode) -> tuple[int | None, str | None]:
+    """The forward step and the parameter that a node is of; in a gradient's own graph those that it was made for."""
+    if node.origin is None:
+        return node.operation, node.parameter
+    return node.origin.operation, node.origin.parameter
 
 
 def _last_of_group(stops: Sequence[Substep], forward: Sequence[ForwardStep]) -> int:

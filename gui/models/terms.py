@@ -81,15 +81,14 @@ def _is_tensor(term: Term, before: Sequence[Term]) -> bool:
     """Whether it can be a step of its own; arithmetic between numbers is folded."""
     if isinstance(term.node, ast.Call | ast.Subscript):
         return True
-    return any(before[operand].step is not None or _is_name(before[operand]) for operand in term.operands)
+    return any(_is_made_of_tensors(before, operand) for operand in term.operands)
 
 
-def _is_name(term: Term) -> bool:
-    """Whether it is a parameter, perhaps with a transpose around it that PyTorch is not asked for."""
-    node = term.node
-    while isinstance(node, ast.Attribute) and node.attr == "T":
-        node = node.value
-    return isinstance(node, ast.Name)
+def _is_made_of_tensors(terms: Sequence[Term], place: int) -> bool:
+    """Whether a term is a step, or a parameter; perhaps with a transpose around it that PyTorch is not asked for."""
+    while terms[place].step is None and isinstance(terms[place].node, ast.Attribute) and terms[place].operands:
+        (place,) = terms[place].operands
+    return terms[place].step is not None or isinstance(terms[place].node, ast.Name)
 
 
 def _operations(node: ast.expr) -> tuple[str, ...]:

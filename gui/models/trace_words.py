@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.trajectory.iteration_trace import BackwardTrace, IterationTrace, Summand, UpdateLine
+from core.trajectory.iteration_trace import BackwardTrace, GraphNode, IterationTrace, Summand, UpdateLine
+from core.trajectory.origin import Origin
 from gui.models.explanation import Said, listed
 from gui.models.reduction import Reduction
 from gui.models.sayings import Saying
@@ -54,7 +55,7 @@ class Telling:
     def node_of_piece(self, backward: BackwardTrace, number: int) -> str:
         """``MulBackward0 of 3x²``, ``AccumulateGrad of x``, or the name alone."""
         node = backward.nodes[number]
-        piece = self.label(node.parameter) if node.parameter else self.piece(node.operation)
+        piece = self.label(node.parameter) if node.parameter else self.piece(node.operation) or self.origin(node)
         return Said(Saying.OF_PIECE, {"node": node.name, "piece": piece}).text if piece else node.name
 
     def receiver(self, backward: BackwardTrace, number: int) -> str:
@@ -62,8 +63,16 @@ class Telling:
         node = backward.nodes[number]
         if node.parameter:
             return Said(Saying.OF_PARAMETER, {"parameter": self.label(node.parameter), "node": node.name}).text
-        piece = self.piece(node.operation)
+        piece = self.piece(node.operation) or self.origin(node)
         return Said(Saying.PIECE_NODE, {"piece": piece, "node": node.name}).text if piece else node.name
+
+    def origin(self, node: GraphNode) -> str:
+        """What a node of a gradient's own graph was made for, in short: ``d(x²)``, ``Σ x``, or the piece itself."""
+        return "" if node.origin is None else node.origin.text(self.origin_piece(node.origin))
+
+    def origin_piece(self, origin: Origin) -> str:
+        """The piece of the formula, or the parameter, that a node was made for."""
+        return self.label(origin.parameter) if origin.parameter else self.piece(origin.operation)
 
     def summands(self, backward: BackwardTrace, summands: Sequence[Summand]) -> str:
         """``12 from PowBackward0 of x² and 2 from MulBackward0 of 2x``; of many the first ones."""

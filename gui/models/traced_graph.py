@@ -1,10 +1,11 @@
 """A graph as it is drawn: PyTorch's nodes, one pass through them, and the formula they come from, if there is one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from core.trajectory.iteration_trace import LEAF, BackwardTrace, ForwardStep, IterationTrace, SecondOrder
+from core.trajectory.made_for import made_for, span_made_for
 from core.trajectory.tensor_value import TensorValue
 
 
@@ -21,6 +22,9 @@ class TracedGraph:
         result: what the pass begins at, and its name; None where that is not known.
         result_name: such as ``loss``.
         is_retained: whether saved tensors stay after the pass.
+        kept: the nodes whose gradient stays, as ``retain_grad`` asks for.
+        origins: of a gradient's own graph: a node -> what it was made for, in short.
+        spans: likewise: a node -> the characters of the formula that it was made for.
     """
 
     backward: BackwardTrace
@@ -31,6 +35,9 @@ class TracedGraph:
     result: TensorValue | None = None
     result_name: str = "loss"
     is_retained: bool = False
+    kept: frozenset[int] = frozenset()
+    origins: Mapping[int, str] = field(default_factory=dict)
+    spans: Mapping[int, tuple[int, int]] = field(default_factory=dict)
 
     def step_of(self, node: int) -> int | None:
         """The backward step at which a node runs; None where the pass does not come to it."""
@@ -56,13 +63,30 @@ class TracedGraph:
         start, end = self.forward[step].span
         return self.formula[start:end]
 
+    def span_of(self, node: int) -> tuple[int, int] | None:
+        """The characters of the formula that a node comes from; None where it comes from none."""
+        operation = self.backward.nodes[node].operation
+        return self.forward[operation].span if self.forward and operation is not None else self.spans.get(node)
+
     def curve(self, parameter: str) -> int:
         """Which of the theme's colours a parameter has everywhere."""
         return next((place for place, (name, _) in enumerate(self.parameters) if name == parameter), 0)
 
     def delivered(self, sender: int, output: int, receiver: int) -> TensorValue | None:
         """What one node sent to another, in the shape in which it is added up there; None where nothing came."""
-        return self._delivered.get((self._steps.get(sender), output, receiver))
+        step = self._steps.get(sender)
+        if step is not None and receiver not in self._steps:  # a leaf whose derivative is collected, not accumulated
+            return self.backward.steps[step].outgoing[output]
+        return self._delivered.get((step, output, receiver))
+
+    def senders_to(self, leaf: int) -> tuple[int, ...]:
+        """The steps that send to a leaf that does not run itself: its derivative is collected, as in ``grad``."""
+        return () if leaf in self._steps else self._senders.get(leaf, ())
+
+    def collected(self, leaf: int) -> TensorValue | None:
+        """What is collected for a leaf that does not run itself."""
+        parameter = self.backward.nodes[leaf].parameter
+        return dict(self.backward.gradients).get(parameter or "")
 
     @cached_property
     def _delivered(self) -> Mapping[tuple[int | None, int, int], TensorValue]:
@@ -72,6 +96,15 @@ class TracedGraph:
             for slot in step.summands
             for one in slot
         }
+
+    @cached_property
+    def _senders(self) -> Mapping[int, tuple[int, ...]]:
+        found: dict[int, tuple[int, ...]] = {}
+        for step in self.backward.steps:
+            for value, edge in zip(step.outgoing, self.backward.nodes[step.node].edges, strict=False):
+                if value is not None and edge is not None and self.is_leaf(edge.node):
+                    found[edge.node] = (*found.get(edge.node, ()), step.index)
+        return found
 
     @cached_property
     def _steps(self) -> Mapping[int, int]:
@@ -100,6 +133,7 @@ def graph_of_gradient(trace: IterationTrace, second: SecondOrder) -> TracedGraph
     """The graph of a parameter's gradient; None where it is the same for all values of the parameters."""
     if second.trace is None:
         return None
+    nodes = list(enumerate(second.trace.nodes))
     name = f"∂loss/∂{dict(trace.labels).get(second.parameter, second.parameter)}"
     return TracedGraph(
         second.trace,
@@ -108,13 +142,26 @@ def graph_of_gradient(trace: IterationTrace, second: SecondOrder) -> TracedGraph
         result=second.gradient,
         result_name=name,
         is_retained=trace.inspection.retain_graph,
+        origins={number: words for number, node in nodes if (words := made_for(trace, node))},
+        spans={number: span for number, node in nodes if (span := span_made_for(trace, node)) is not None},
     )
 
 
 def nodes_of_piece(graph: TracedGraph, span: tuple[int, int]) -> tuple[int, ...]:
     """The nodes that come from a piece of the formula."""
-    within = [step for step in graph.forward if span[0] <= step.span[0] and step.span[1] <= span[1]]
-    return tuple(node for step in within for node in step.nodes)
+    within = [step for step in graph.forward if _is_within(step.span, span)]
+    made = (node for step in within for node in step.nodes)
+    return (*made, *(node for node, one in graph.spans.items() if _is_within(one, span)))
+
+
+def _is_within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _kept_nodes(trace: IterationTrace) -> frozenset[int]:
+    """The nodes where a gradient comes in that ``retain_grad`` keeps."""
+    nodes = (trace.forward[operation].node for operation, _ in trace.retained)
+    return frozenset(node for node in nodes if node is not None)
 
 
 def _graph(trace: IterationTrace, backward: BackwardTrace) -> TracedGraph:
@@ -126,4 +173,5 @@ def _graph(trace: IterationTrace, backward: BackwardTrace) -> TracedGraph:
         trace.labels,
         trace.loss,
         is_retained=trace.inspection.retain_graph,
+        kept=_kept_nodes(trace),
     )

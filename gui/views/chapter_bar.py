@@ -67,7 +67,8 @@ class ChapterBar(QWidget):
     def _lesson(self, chapter: Chapter) -> str:
         return {
             Chapter.ZERO_GRAD: self.tr(
-                "optimizer.zero_grad(): the gradients that the iteration before left are removed, as backward() adds."
+                "optimizer.zero_grad(): the gradients that the iteration before left are removed, as backward() adds. "
+                "Where it is switched off they stay."
             ),
             Chapter.FORWARD: self.tr(
                 "The function is computed, operation by operation. PyTorch builds its graph meanwhile."

@@ -130,11 +130,19 @@ class FormulaSheet(QWidget):
                 self._paint_caption(painter, row.box, self._running_words(), self._theme.running)
         if self.paper.marks:
             lowest = max((mark.box for mark in self.paper.marks), key=QRectF.bottom)
-            self._paint_caption(painter, lowest, self.tr("below each piece: its gradient"), self._theme.faint)
+            self._paint_caption(painter, lowest, self._mark_words(), self._theme.faint)
 
     def _running_words(self) -> str:
-        is_update = self._picture.chapter is Chapter.UPDATE
-        return self.tr("▸ is updated") if is_update else self.tr("▸ its node runs")
+        words = {
+            Chapter.UPDATE: self.tr("▸ is updated"),
+            Chapter.SECOND_ORDER: self.tr("▸ a node made for it runs"),
+        }
+        return words.get(self._picture.chapter, self.tr("▸ its node runs"))
+
+    def _mark_words(self) -> str:
+        if self._picture.chapter is Chapter.SECOND_ORDER:
+            return self.tr("below: parts of the second derivative")
+        return self.tr("below each piece: its gradient")
 
     def _paint_caption(self, painter: QPainter, beside: QRectF, text: str, colour: str) -> None:
         painter.setFont(text_font(round(CAPTION_PIXELS * self._scale)))

@@ -1,5 +1,6 @@
 """The switches that change how an iteration is opened."""
 
+from msgspec import structs
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
@@ -47,6 +48,13 @@ class InspectionSwitches(QWidget):
         self._again.setChecked(inspection.again)
         self._retain_graph.setChecked(inspection.retain_graph)
         self._create_graph.setChecked(inspection.create_graph)
+
+    def retain(self, operation: int, *, is_kept: bool) -> None:
+        """Has the gradient of a forward step's result kept, or no longer."""
+        others = (one for one in self._inspection.retained if one != operation)
+        retained = tuple(sorted((*others, operation))) if is_kept else tuple(others)
+        self._inspection = structs.replace(self._inspection, retained=retained)
+        self.inspection_edited.emit(self._inspection)
 
     def _on_edited(self) -> None:
         self._inspection = Inspection(

@@ -119,6 +119,9 @@ class InspectorPanel(QWidget):
         self.sheet.stop_asked.connect(self.substep_asked)
         self.sheet.span_hovered.connect(self.span_hovered)
         self.sheet.explanation.latex_wanted.connect(self.latex_wanted)
+        self.sheet.retain_grad.edited.connect(
+            lambda operation, is_kept: self.switches.retain(operation, is_kept=is_kept)
+        )
         self.switches.zero_grad_edited.connect(self.zero_grad_edited)
         self.switches.inspection_edited.connect(self.inspection_edited)
         for button in self.findChildren(QAbstractButton):
@@ -178,6 +181,7 @@ class InspectorPanel(QWidget):
             Qt.Key.Key_Home: lambda: self.substep_asked.emit(0),
             Qt.Key.Key_End: lambda: self.substep_asked.emit(last),
             Qt.Key.Key_Space: sheet.bar.toggle_playing,
+            Qt.Key.Key_G: sheet.retain_grad.click,
         }
         if modifiers or key not in moves:
             return False

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidge
 
 from gui.models.explaining import explain
 from gui.models.reduction_picture import Pictures
+from gui.models.retention import retention
 from gui.models.stop_values import values_at
 from gui.models.substeps import Chapter
 from gui.models.trace_words import Telling
@@ -13,6 +14,7 @@ from gui.theme import Theme
 from gui.views.chapter_bar import ChapterBar
 from gui.views.explanation import ExplanationView
 from gui.views.formula_reduction import FormulaReduction
+from gui.views.retain_switch import RetainSwitch
 from gui.views.step_list import StepList
 from gui.views.substep_bar import SubstepBar
 from gui.views.tensor_table import TensorTable
@@ -51,6 +53,7 @@ class InspectorSheet(QWidget):
         self.steps = StepList()
         self.arithmetic = UpdateArithmetic()
         self.values = TensorTable()
+        self.retain_grad = RetainSwitch()
         self._graph_slot = QVBoxLayout()
         self._graph_frame = _framed("graphSlot", self._graph_slot)
         self._graph_slot.setContentsMargins(8, 8, 8, 6)
@@ -90,6 +93,7 @@ class InspectorSheet(QWidget):
         self.steps.show_stop(self._index)
         self.arithmetic.show_rows(update_rows(telling, self._index))
         self.values.show_values(values_at(telling, self._index))
+        self.retain_grad.show_retention(retention(telling, self._index))
         self._turn_to(telling.substeps[self._index].chapter)
 
     def back(self) -> None:
@@ -146,7 +150,7 @@ class InspectorSheet(QWidget):
         for place, text in enumerate((self.tr("Steps"), self.tr("Update"), self.tr("Values"))):
             self._tabs.setTabText(place, text)
         views = (self.chapters, self.bar, self.reduction, self.explanation, self.steps, self.arithmetic, self.values)
-        for view in views:
+        for view in (*views, self.retain_grad):
             view.retranslate()
         self.show_stop(self._index)
 
@@ -215,6 +219,7 @@ class InspectorSheet(QWidget):
         self._tabs.tabBar().setDrawBase(False)
         for view in (self.steps, self.arithmetic, self.values):
             self._tabs.addTab(view, "")
+        self._tabs.setCornerWidget(self.retain_grad)
 
 
 def _framed(name: str, layout: QVBoxLayout) -> QFrame:

@@ -13,7 +13,10 @@ from gui.models.trace_words import Telling
 from gui.theme import LIGHT, Theme, text_font
 
 _SIZE, _LARGE_SIZE = 13, 18
-_PASSED_ON = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space}
+_PASSED_ON = {
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Space, Qt.Key.Key_O, Qt.Key.Key_G),
+}
 """Keys that mean the same in the whole inspector."""
 
 

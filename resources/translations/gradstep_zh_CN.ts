@@ -333,8 +333,8 @@
         <translation>optimizer.step()：参数移动一步。</translation>
     </message>
     <message>
-        <source>optimizer.zero_grad(): the gradients that the iteration before left are removed, as backward() adds.</source>
-        <translation>optimizer.zero_grad()：移除前一次迭代留下的梯度，因为 backward() 会累加。</translation>
+        <source>optimizer.zero_grad(): the gradients that the iteration before left are removed, as backward() adds. Where it is switched off they stay.</source>
+        <translation>optimizer.zero_grad()：移除前一次迭代留下的梯度，因为 backward() 会累加。关闭时它们会保留。</translation>
     </message>
 </context>
 <context>
@@ -607,12 +607,20 @@
         <translation>每部分下方是它的梯度</translation>
     </message>
     <message>
+        <source>below: parts of the second derivative</source>
+        <translation>下方：二阶导数的各部分</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>接下来</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>尚无</translation>
+    </message>
+    <message>
+        <source>▸ a node made for it runs</source>
+        <translation>▸ 为它建立的节点运行</translation>
     </message>
     <message>
         <source>▸ is updated</source>
@@ -802,6 +810,10 @@
         <translation>传入的梯度：{value}</translation>
     </message>
     <message>
+        <source>Its derivative: {value}. autograd.grad() hands it out; .grad stays as it is.</source>
+        <translation>它的导数：{value}。由 autograd.grad() 返回；.grad 保持不变。</translation>
+    </message>
+    <message>
         <source>Its gradient is not there yet: it is None, which is not 0.</source>
         <translation>它的梯度尚不存在：是 None，而不是 0。</translation>
     </message>
@@ -874,6 +886,10 @@
         <translation>梯度 {value} 已到</translation>
     </message>
     <message>
+        <source>grad {value}, kept</source>
+        <translation>梯度 {value}，已保留</translation>
+    </message>
+    <message>
         <source>grad {value}, runs next</source>
         <translation>梯度 {value}，下一个运行</translation>
     </message>
@@ -884,6 +900,10 @@
     <message>
         <source>not computed yet</source>
         <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>retain_grad() keeps it: it stays in .grad after the pass.</source>
+        <translation>retain_grad() 会保留它：反向传播之后仍在 .grad 中。</translation>
     </message>
     <message>
         <source>runs next</source>
@@ -1797,6 +1817,29 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
+    <name>RetainSwitch</name>
+    <message>
+        <source>Go to an operation, forward or on the way back: retain_grad() keeps the gradient of its result, which is gone otherwise as soon as it has been passed on.</source>
+        <translation>走到某个运算的步骤，前向或反向均可：retain_grad() 会保留其结果的梯度，否则梯度传下去之后就没有了。</translation>
+    </message>
+    <message>
+        <source>retain_grad of {piece}</source>
+        <translation>{piece} 的 retain_grad</translation>
+    </message>
+    <message>
+        <source>retain_grad() on {piece}: PyTorch keeps the gradient that comes to it, in its .grad. It is no leaf, so its gradient would be gone as soon as it has been passed on. (G)</source>
+        <translation>对 {piece} 调用 retain_grad()：PyTorch 把传到它的梯度保留在其 .grad 中。它不是叶子，否则梯度传下去之后就没有了。(G)</translation>
+    </message>
+    <message>
+        <source>{piece} is a leaf: its gradient is kept anyway, in its .grad. At the stop of an operation you can keep the gradient of its result as well.</source>
+        <translation>{piece} 是叶子：它的梯度本来就保留在 .grad 中。在某个运算的步骤上，也可以保留该运算结果的梯度。</translation>
+    </message>
+    <message>
+        <source>{piece} needs no gradient, so there is none to keep.</source>
+        <translation>{piece} 不需要梯度，因此没有可保留的。</translation>
+    </message>
+</context>
+<context>
     <name>RunLink</name>
     <message>
         <source>Mend what is marked, then step or run.</source>
@@ -1886,6 +1929,10 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>接下来：再调用一次 backward()。</translation>
     </message>
     <message>
+        <source>Next: the gradient of {parameter} is not zeroed either.</source>
+        <translation>接下来：{parameter} 的梯度也不清零。</translation>
+    </message>
+    <message>
         <source>Next: the gradient of {parameter} is zeroed.</source>
         <translation>接下来：{parameter} 的梯度清零。</translation>
     </message>
@@ -1950,6 +1997,14 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>PyTorch 计算 {piece}：{numbers} 得 {result}。</translation>
     </message>
     <message>
+        <source>PyTorch made this node as it added up the gradients that came to {piece}.</source>
+        <translation>PyTorch 在把传到 {piece} 的梯度相加时建立了这个节点。</translation>
+    </message>
+    <message>
+        <source>PyTorch made this node while {node} of {piece} computed its derivative.</source>
+        <translation>PyTorch 在 {piece} 的 {node} 计算导数时建立了这个节点。</translation>
+    </message>
+    <message>
         <source>That is the loss.</source>
         <translation>这就是损失。</translation>
     </message>
@@ -1958,16 +2013,16 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>这就是二阶导数：{derivatives}。</translation>
     </message>
     <message>
-        <source>The gradient of {parameter} is left as it is, {before}. The next pass adds to it.</source>
-        <translation>{parameter} 的梯度保持原样：{before}。下一次反向传播会累加上去。</translation>
-    </message>
-    <message>
         <source>The gradient of {parameter} was None; it becomes {after}.</source>
         <translation>{parameter} 的梯度原来是 None，现在是 {after}。</translation>
     </message>
     <message>
         <source>The gradient of {parameter} was {before}; {incoming} is added to it, which makes {after}.</source>
         <translation>{parameter} 的梯度原来是 {before}；加上 {incoming}，得 {after}。</translation>
+    </message>
+    <message>
+        <source>The gradient ∂L/∂{parameter} = {gradient} has a graph, but PyTorch cannot differentiate it again.</source>
+        <translation>梯度 ∂L/∂{parameter} = {gradient} 有自己的计算图，但 PyTorch 无法再对它求导。</translation>
     </message>
     <message>
         <source>The gradient ∂L/∂{parameter} = {gradient} is the same wherever the parameters are. It has no graph, so it cannot be differentiated again: its derivative is 0.</source>
@@ -2006,8 +2061,20 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>这是对 {parameter} 的导数：{incoming}。</translation>
     </message>
     <message>
+        <source>This node is of the forward pass itself: the gradient depends on what {piece} is.</source>
+        <translation>这个节点来自前向传播本身：梯度取决于 {piece} 的值。</translation>
+    </message>
+    <message>
         <source>This pass was made beside the run, whose update goes on with the first pass alone.</source>
         <translation>这一次是在运行之外做的；运行的更新只用第一次的结果。</translation>
+    </message>
+    <message>
+        <source>This run zeroes nothing. {parameter} has no gradient yet: it is None, which is not 0; the passes to come add up in it.</source>
+        <translation>这次运行不清零。{parameter} 还没有梯度：是 None，而不是 0；之后的每次反向传播都会累加到其中。</translation>
+    </message>
+    <message>
+        <source>This run zeroes nothing: the gradient of {parameter} is left as it is, {before}, and the next pass adds to it.</source>
+        <translation>这次运行不清零：{parameter} 的梯度保持原样，{before}，下一次反向传播会累加上去。</translation>
     </message>
     <message>
         <source>What the iteration before left as the gradient of {parameter}, {before}, is removed. It is None now, which is not 0.</source>
@@ -2058,8 +2125,16 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>{gradient} 的一部分</translation>
     </message>
     <message>
+        <source>retain_grad() keeps what came in: the .grad of {piece} is {gradient}, and stays after the pass.</source>
+        <translation>retain_grad() 保留了传入的梯度：{piece} 的 .grad 为 {gradient}，反向传播之后仍在。</translation>
+    </message>
+    <message>
         <source>retain_grad() kept the gradient of {piece}: {value}.</source>
         <translation>retain_grad() 保留了 {piece} 的梯度：{value}。</translation>
+    </message>
+    <message>
+        <source>retain_grad() tells PyTorch to keep the gradient of {piece} when it comes: in its .grad, None so far.</source>
+        <translation>retain_grad() 让 PyTorch 在 {piece} 的梯度到来时保留在其 .grad 中：目前为 None。</translation>
     </message>
     <message>
         <source>rounded once</source>

@@ -14,7 +14,8 @@ from core.optimizers.settings import SettingsProblem
 from core.runs.stopping import StopReason
 from core.storage.read_refusal import ReadRefusal
 from core.storage.write_refusal import WriteRefusal
-from core.trajectory.iteration_trace import Flow, Verdict
+from core.trajectory.proof import Verdict
+from core.trajectory.rule import Flow
 from gui.engine_process import Loss
 from gui.sentences import SENTENCES
 from gui.translation import filled, sentence, told, translated

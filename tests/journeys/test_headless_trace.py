@@ -2,12 +2,17 @@
 
 import json
 import math
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 
 from main import main
+
+ROOT = Path(__file__).parents[2]
 
 
 def left_with(arguments: list[str]) -> object:
@@ -100,13 +105,37 @@ def test_that_without_zeroing_the_gradients_of_earlier_passes_are_in_it(capsys: 
     content = traced(capsys, "3x²+2x−1", "--start", "x=2", "--steps", "1", "--no-zero-grad")
     assert content["gradients"]["x"] == pytest.approx(14 + 6 * 1.86 + 2)
     assert main(["trace", "3x²+2x−1", "--start", "x=2", "--steps", "1", "--no-zero-grad"]) == 0
-    assert "grad: 14 → 27.16" in capsys.readouterr().out
+    output = capsys.readouterr().out
+    assert "grad of x  14  left: nothing is zeroed, the next pass adds to it" in output
+    assert "grad: 14 → 27.16" in output
 
 
 def test_that_create_graph_goes_on_to_the_second_derivative(capsys: pytest.CaptureFixture[str]) -> None:
     content = traced(capsys, "x³", "--start", "x=2", "--create-graph")
     (second,) = content["second_order"]
     assert (second["parameter"], second["gradient"], second["gradients"]) == ("x", 12.0, {"x": 12.0})
+    assert {step["made_for"] for step in second["backward"]} == {"d(x³)"}
+
+
+def test_that_the_nodes_of_a_gradients_graph_are_told_with_their_pieces(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["trace", "sin(x²)", "--start", "x=2.0", "--create-graph"]) == 0
+    output = capsys.readouterr().out
+    assert "CosBackward0 of d(sin(x²))" in output
+    assert "PowBackward0 of x² " in output
+
+
+def test_that_what_pytorch_cannot_differentiate_twice_leaves_the_rest_to_be_read(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    content = traced(capsys, "hardsigmoid(x)", "--create-graph")
+    (second,) = content["second_order"]
+    assert (second["backward"], second["refused"]) == (
+        [],
+        "derivative for aten::hardsigmoid_backward is not implemented",
+    )
+    assert content["equal_to_backward"] is True
+    assert main(["trace", "hardsigmoid(x)", "--create-graph"]) == 0
+    assert "PyTorch refuses it: derivative for aten::hardsigmoid_backward" in capsys.readouterr().out
 
 
 def test_that_a_bare_parameter_has_no_operation_and_one_accumulation(capsys: pytest.CaptureFixture[str]) -> None:
@@ -140,6 +169,15 @@ def test_that_the_table_has_its_chapters_in_aligned_columns(capsys: pytest.Captu
         (["x²", "--start", "x=zeros(0)"], 2, "The start value of x"),
         (["x²", "--momentum", "0.9"], 2, "Gradient descent has no setting momentum"),
         (["x⁴", "--start", "x=100", "--lr", "1", "--steps", "50"], 3, "There is no iteration 50. Diverged at step"),
+        (["√x", "--start", "x=-1", "--steps", "1"], 3, "There is no iteration 1. Diverged at step 0"),
+        (["x²", "--start", "x=0", "--steps", "1", "--stop-gradient", "1"], 3, "no iteration 1. Converged at step 0"),
+        (["x²", "--steps", "1e3"], 2, "1000000000. All options: python main.py trace --help"),
+        (["x²", "--lr", "nan"], 2, "not a finite number"),
+        (["x²", "--optimizer", "adagrad"], 2, "adagrad"),
+        (["x²", "--optimizer", "sgd", "--set", "nesterov=true"], 2, "momentum"),
+        (["x²", "--dtype", "float16"], 2, "float16"),
+        (["x", "--start", "x=[1, 2]"], 2, "x"),
+        ([], 2, "FUNCTION"),
         (["x²", "--csv", "-"], 2, "--csv"),
     ],
 )
@@ -161,3 +199,15 @@ def test_that_every_number_of_the_json_reads_back_to_its_bits(capsys: pytest.Cap
     assert content["gradients"]["x"] == x.grad.tolist()
     assert content["value"] == loss.item()
     assert all(math.isfinite(number) for number in content["gradients"]["x"])
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_that_a_reader_that_goes_away_is_told_in_a_sentence(form: list[str]) -> None:
+    command = [sys.executable, "main.py", "trace", "+".join(["sin(x)"] * 300), *form]  # more than a pipe holds
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        said = process.stderr.read()
+    assert process.returncode == 2
+    assert said == "Nobody reads standard output any more. Start the reader again, or write to a file.\n"

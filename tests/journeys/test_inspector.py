@@ -5,15 +5,8 @@ import torch
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 
-from core.trajectory.iteration_trace import (
-    AnotherPass,
-    BackwardStep,
-    ForwardStep,
-    SecondOrder,
-    UpdateLine,
-    Verdict,
-    ZeroGrad,
-)
+from core.trajectory.iteration_trace import AnotherPass, BackwardStep, ForwardStep, SecondOrder, UpdateLine, ZeroGrad
+from core.trajectory.proof import Verdict
 from gui.models.substeps import Chapter, Substeps
 from gui.views.graph_panel import GraphPanel
 from gui.views.inspector_panel import InspectorPanel
@@ -204,3 +197,20 @@ def test_that_what_was_opened_stays_while_an_error_is_typed(inside: Learner) -> 
     inside.type("+")
     inside.wait_until_idle()
     assert stops(inside).trace.formula == "3x²+2x−1"
+
+
+def test_that_a_gradient_that_is_no_leafs_is_kept_by_a_key_and_forgotten_with_the_formula(inside: Learner) -> None:
+    panel(inside).setFocus()
+    inside.key(Qt.Key.Key_Right)
+    inside.key(Qt.Key.Key_G)
+    inside.wait(lambda: bool(stops(inside).trace.retained))
+    inside.wait_until_idle()
+    ((operation, gradient),) = stops(inside).trace.retained
+    assert gradient is not None
+    assert (operation, gradient.nested()) == (0, 3.0)
+    assert panel(inside).index == 1
+    assert inside.find(QCheckBox, "retainGradSwitch").isChecked()
+    inside.retype("functionEditor", "x³+2x")
+    inside.wait_until_idle()
+    inside.wait(lambda: stops(inside).trace.formula == "x³+2x")
+    assert stops(inside).trace.retained == ()

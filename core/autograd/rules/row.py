@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from core.trajectory.iteration_trace import Flow
+from core.trajectory.rule import Flow
 from core.trajectory.tensor_value import TensorValue, Value
 
 Kept = Mapping[str, Value]

@@ -11,7 +11,8 @@ from core.notation.formula import parse_formula
 from core.objective.application import Site
 from core.objective.build import build
 from core.objective.operand import compose
-from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, Flow, GraphNode, Rule
+from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, GraphNode
+from core.trajectory.rule import Flow, Rule
 from core.trajectory.tensor_value import TensorValue, Value
 
 Number = Tensor | int | float

@@ -1,7 +1,7 @@
 """The backward pass is recorded as PyTorch's engine makes it; stepping it by hand gives the same bits."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -12,10 +12,12 @@ from torch import Tensor
 
 from core.autograd import backward_trace
 from core.autograd.backward_trace import trace_backward, trace_gradient
-from core.autograd.graph import name_of, node_of
+from core.autograd.deliveries import Slots, deliveries_of
+from core.autograd.graph import Graph, name_of, node_of
 from core.autograd.recording import Recording, record_backward
 from core.autograd.values import optional_value, value_of
-from core.trajectory.iteration_trace import BackwardTrace, Verdict
+from core.trajectory.iteration_trace import BackwardTrace
+from core.trajectory.proof import Place, Verdict
 from core.trajectory.tensor_value import TensorValue
 from tests.core.autograd.random_losses import Loss, losses, typed_losses
 from tests.strategies import LAW
@@ -239,21 +241,127 @@ def test_that_ten_thousand_nodes_are_recorded_and_stepped_without_recursion(make
     assert trace.gradients[0][1] == optional_value(again.grad)
 
 
-def test_that_equality_is_not_claimed_where_a_hook_changes_a_gradient() -> None:
+def doubled(gradient: Tensor) -> Tensor:
+    return gradient * 2
+
+
+def on_a_tensor(x: Tensor) -> Tensor:
+    square = x**2
+    square.register_hook(doubled)  # type: ignore[no-untyped-call]
+    return 3 * square
+
+
+def on_one_of_several_slots(x: Tensor) -> Tensor:
+    one, other = torch.stack([x, 2 * x]).unbind()
+    other.register_hook(doubled)  # type: ignore[no-untyped-call]
+    return one * other
+
+
+def on_a_leaf(x: Tensor) -> Tensor:
+    x.register_hook(doubled)  # type: ignore[no-untyped-call]
+    return 3 * x**2
+
+
+def after_a_leaf_has_its_gradient(x: Tensor) -> Tensor:
+    def double(leaf: Tensor) -> None:
+        assert leaf.grad is not None
+        leaf.grad.mul_(2)
+
+    x.register_post_accumulate_grad_hook(double)  # type: ignore[no-untyped-call]
+    return 3 * x**2
+
+
+def before_a_node(x: Tensor) -> Tensor:
+    square = x**2
+    assert square.grad_fn is not None
+    square.grad_fn.register_prehook(lambda incoming: (incoming[0] * 2,))
+    return 3 * square
+
+
+def after_a_node(x: Tensor) -> Tensor:
+    square = x**2
+    assert square.grad_fn is not None
+    square.grad_fn.register_hook(lambda outgoing, _incoming: (outgoing[0] * 2,))
+    return 3 * square
+
+
+HOOKED = (on_a_tensor, on_one_of_several_slots, on_a_leaf, after_a_leaf_has_its_gradient, before_a_node, after_a_node)
+
+
+@pytest.mark.parametrize("hooked", HOOKED)
+def test_that_equality_is_not_claimed_where_a_hook_changes_a_gradient(hooked: Callable[[Tensor], Tensor]) -> None:
+    x, alone = leaf(2.0), leaf(2.0)
+    trace = trace_backward(hooked(x), {"x": x})
+    assert trace.proof.verdict is Verdict.HOOKED
+    hooked(alone).backward()  # type: ignore[no-untyped-call]
+    assert alone.grad is not None
+    assert numbers(one for _, one in trace.gradients) == [alone.grad.item()]
+
+
+def test_that_a_hook_that_changes_nothing_is_no_reason_not_to_check() -> None:
     x = leaf(2.0)
     square = x**2
-    square.register_hook(lambda gradient: gradient * 2)  # type: ignore[no-untyped-call]
-    trace = trace_backward(3 * square, {"x": x})
-    assert trace.proof.verdict is Verdict.HOOKED
-    assert numbers(one for _, one in trace.gradients) == [24.0]
+    square.register_hook(lambda _: None)  # type: ignore[no-untyped-call]
+    x.register_hook(lambda _: None)  # type: ignore[no-untyped-call]
+    square.retain_grad()
+    assert trace_backward(3 * square, {"x": x}).proof.verdict is Verdict.EQUAL
 
 
-def test_that_equality_is_not_claimed_where_a_leaf_has_a_hook() -> None:
+@pytest.mark.parametrize("hooked", HOOKED)
+def test_that_a_hook_elsewhere_is_no_excuse_for_a_difference(
+    hooked: Callable[[Tensor], Tensor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def plant(recording: Recording) -> None:
+        root = recording.order[0]
+        recording.outgoing[root] = tuple(one and one + 1 for one in recording.outgoing[root])
+
+    monkeypatch.setattr(backward_trace, "record_backward", altered(plant))
     x = leaf(2.0)
-    x.register_hook(lambda gradient: gradient + 1)  # type: ignore[no-untyped-call]
-    trace = trace_backward(3 * x**2, {"x": x})
-    assert trace.proof.verdict is Verdict.HOOKED
-    assert numbers(one for _, one in trace.gradients) == [13.0]
+    proof = trace_backward(hooked(x).sin(), {"x": x}).proof
+    assert proof.verdict is Verdict.DIFFERENT
+    assert (proof.differences[0].step, proof.differences[0].place) == (0, Place.OUTGOING)
+
+
+def lost(delivered: list[Slots]) -> None:
+    delivered[-1][0].pop()
+
+
+def turned_round(delivered: list[Slots]) -> None:
+    delivered[-1][0].reverse()
+
+
+def of_another_bit(delivered: list[Slots]) -> None:
+    last = delivered[-1][0][-1]
+    delivered[-1][0][-1] = replace(last, gradient=next_number(last.gradient))
+
+
+@pytest.mark.parametrize("mistake", [lost, turned_round, of_another_bit])
+def test_that_a_wrong_delivery_of_our_own_is_a_defect(
+    mistake: Callable[[list[Slots]], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mistaken(recording: Recording, graph: Graph) -> list[Slots]:
+        delivered = deliveries_of(recording, graph)
+        mistake(delivered)
+        return delivered
+
+    monkeypatch.setattr(backward_trace, "deliveries_of", mistaken)
+    x = leaf(2.0)
+    proof = trace_backward(3 * x - 1e16 * x + 1e16 * x, {"x": x}).proof
+    assert (proof.verdict, proof.count) == (Verdict.DIFFERENT, 1)
+    assert (proof.differences[0].place, proof.differences[0].number) == (Place.INCOMING, 0)
+
+
+def test_that_a_leaf_that_does_not_add_up_is_a_defect(monkeypatch: pytest.MonkeyPatch) -> None:
+    def plant(recording: Recording) -> None:
+        (number,) = recording.accumulations
+        before, after = recording.accumulations[number]
+        recording.accumulations[number] = before, after and next_number(after)
+
+    monkeypatch.setattr(backward_trace, "record_backward", altered(plant))
+    x = leaf(2.0)
+    x.grad = torch.tensor(5.0, dtype=FLOAT)
+    proof = trace_backward(3 * x**2, {"x": x}).proof
+    assert (proof.verdict, [one.place for one in proof.differences]) == (Verdict.DIFFERENT, [Place.ACCUMULATED])
 
 
 class Doubling(torch.autograd.Function):
@@ -335,12 +443,13 @@ def test_that_a_planted_fault_is_found(
         (gradient,) = recording.outgoing[power]
         assert gradient is not None
         recording.outgoing[power] = recording.incoming[accumulate] = (fault(gradient),)
+        recording.accumulations[accumulate] = None, fault(gradient)
 
     monkeypatch.setattr(backward_trace, "record_backward", altered(plant))
     x = leaf(start)
     proof = trace_backward(3 * x**2, {"x": x}).proof
     assert (proof.verdict, proof.count) == (Verdict.DIFFERENT, 1)
-    assert (proof.differences[0].step, proof.differences[0].output) == (1, 0)
+    assert (proof.differences[0].step, proof.differences[0].place) == (1, Place.OUTGOING)
     assert proof.differences[0].recorded != proof.differences[0].by_hand
     assert "differs from backward() at 1 of its gradients" in proof.sentence()
 

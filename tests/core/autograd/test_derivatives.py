@@ -17,7 +17,9 @@ from core.autograd.rules.row import Row
 from core.autograd.saved import saved_by
 from core.notation.problem import NotationError
 from core.notation.vocabulary import FUNCTIONS, Function
-from core.trajectory.iteration_trace import BackwardTrace, Flow, Saved, Verdict
+from core.trajectory.iteration_trace import BackwardTrace, Saved
+from core.trajectory.proof import Verdict
+from core.trajectory.rule import Flow
 from core.trajectory.tensor_value import TensorValue
 from tests.core.autograd.rule_values import tensor_of, told_gradients
 from tests.core.autograd.vocabulary_uses import FORMS, KINKS, Use, result_of, uses_of, uses_of_operators

@@ -9,7 +9,8 @@ from core.document.run_spec import Dtype, Intervention, RunSpec
 from core.runs.inspection import inspect
 from core.runs.preparation import prepare
 from core.runs.snapshot_store import SnapshotStore
-from core.trajectory.iteration_trace import Inspection, IterationTrace, Verdict
+from core.trajectory.iteration_trace import Inspection, IterationTrace
+from core.trajectory.proof import Verdict
 from core.trajectory.step_record import StepRecord
 from core.trajectory.tensor_value import TensorValue
 from tests.core.runs.by_hand import made
@@ -96,7 +97,12 @@ def test_that_gradients_are_zeroed_first_and_nothing_is_there_before_the_first_b
 def test_that_without_zeroing_each_pass_adds_to_the_ones_before() -> None:
     run, records, _ = made(RunSpec("3x²+2x−1", starts=(("x", "2"),), steps=3, zero_grad=False))
     trace = inspect(run, 1)
-    assert trace.zero_grad == ()
+    (left,) = trace.zero_grad
+    assert left.is_left
+    assert left.before == left.after is not None
+    assert left.after.nested() == records[0].gradients[0]
+    (nothing,) = inspect(run, 0).zero_grad
+    assert (nothing.before, nothing.after, nothing.is_left) == (None, None, True)
     accumulation = trace.backward.steps[-1].accumulation
     assert accumulation is not None
     assert accumulation.before is not None
@@ -165,6 +171,13 @@ def test_that_a_step_that_the_run_does_not_have_is_no_iteration() -> None:
         inspect(run, 6)
     with pytest.raises(IndexError):
         inspect(run, -1)
+    for ended in (
+        prepare(RunSpec("√x", starts=(("x", "-1"),), steps=5)),
+        prepare(RunSpec("x²", starts=(("x", "0"),), steps=5, stop_gradient=1e-3)),
+    ):
+        inspect(ended, 0)
+        with pytest.raises(IndexError):
+            inspect(ended, 1)
     diverging = prepare(RunSpec("x⁴", starts=(("x", "100"),), settings=(("lr", 1.0),), steps=50))
     with pytest.raises(IndexError):
         inspect(diverging, 50)

@@ -7,7 +7,8 @@ import torch
 from torch import Tensor
 
 from core.autograd.backward_trace import trace_backward
-from core.trajectory.iteration_trace import BackwardTrace, Flow, Rule
+from core.trajectory.iteration_trace import BackwardTrace
+from core.trajectory.rule import Flow, Rule
 from core.trajectory.rule_text import RuleText, rule_texts, told_rules
 from core.trajectory.value_text import value_text
 from tests.core.autograd.vocabulary_uses import FORMS, Use, result_of, uses_of, uses_of_operators

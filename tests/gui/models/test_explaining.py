@@ -4,7 +4,8 @@ import msgspec
 import pytest
 
 from core.document.run_spec import RunSpec
-from core.trajectory.iteration_trace import Difference, Inspection, IterationTrace, Proof, Verdict
+from core.trajectory.iteration_trace import Inspection, IterationTrace
+from core.trajectory.proof import Difference, Place, Proof, Verdict
 from gui.models.explaining import explain
 from gui.models.explanation import Explanation, Tone
 from gui.models.substeps import Chapter
@@ -44,8 +45,23 @@ def test_that_a_gradient_that_is_zeroed_in_place_stays() -> None:
     zeros = msgspec.structs.replace(one.before, data=bytes(len(one.before.data)))
     zeroed = msgspec.structs.replace(trace, zero_grad=(msgspec.structs.replace(one, after=zeros),))
     assert "set to 0 in place" in words(explained(zeroed, Chapter.ZERO_GRAD))
-    left = msgspec.structs.replace(trace, zero_grad=(msgspec.structs.replace(one, after=one.before),))
-    assert "left as it is, 14" in words(explained(left, Chapter.ZERO_GRAD))
+
+
+def test_that_where_nothing_is_zeroed_what_is_left_and_what_becomes_of_it_is_told() -> None:
+    spec = RunSpec("x²+y", (("x", "2"), ("y", "1")), zero_grad=False)
+    first, second = (explained(traced(spec, 1), Chapter.ZERO_GRAD, number) for number in (1, 2))
+    assert words(first) == (
+        "This run zeroes nothing: the gradient of x is left as it is, 4, and the next pass adds to it."
+    )
+    assert following(first) == "Next: the gradient of y is not zeroed either."
+    assert "the gradient of y is left as it is, 1," in words(second)
+    before = words(explained(traced(spec), Chapter.ZERO_GRAD))
+    assert before.startswith("This run zeroes nothing. x has no gradient yet: it is None, which is not 0;")
+
+
+def test_that_a_gradient_of_0_that_is_left_is_not_called_zeroed() -> None:
+    trace = traced(RunSpec("x²", (("x", "0"),), zero_grad=False), 1)
+    assert "left as it is, 0, and" in words(explained(trace, Chapter.ZERO_GRAD))
 
 
 def test_that_an_operation_is_told_with_its_numbers() -> None:
@@ -122,12 +138,17 @@ def test_that_a_gradient_that_was_told_to_stay_is_shown() -> None:
 def test_that_a_difference_is_a_defect_with_a_report() -> None:
     trace = traced(MOMENTUM)
     value = trace.loss
-    proof = Proof(Verdict.DIFFERENT, (Difference(3, 0, value, None),), 1)
+    proof = Proof(Verdict.DIFFERENT, (Difference(3, Place.OUTGOING, 0, value, None),), 1)
     broken = msgspec.structs.replace(trace, backward=msgspec.structs.replace(trace.backward, proof=proof))
     note = explained(broken, Chapter.BACKWARD, 0).notes[0]
     assert note.tone is Tone.DEFECT
     assert "at 1 of its gradients" in note.text
-    assert note.quoted == "step 3 MulBackward0, output 0: 15 recorded, None by hand"
+    assert note.quoted.splitlines() == [
+        "formula: 3x²+2x−1",
+        "iteration: 0",
+        "x = 2 (float32)",
+        "step 3 MulBackward0 of 3x², outgoing 0: 15 recorded, None by hand",
+    ]
 
 
 def test_that_a_line_of_the_update_is_told_in_symbols_and_numbers() -> None:

@@ -131,6 +131,11 @@ def test_that_a_bare_name_is_its_own_value() -> None:
     assert lines("x", x="3") == ["3"]
 
 
+@pytest.mark.parametrize("formula", ["−sin(½x)ᵀ·x", "sin(xᵀ)ᵀ²", "(x+1)ᵀ·2", "{x²}ᵀᵀ+1", "(2·3)ᵀ x", "log₂π^−x"])
+def test_that_a_transpose_that_pytorch_is_not_asked_for_is_no_step(formula: str) -> None:
+    assert Reduction(opened(formula, {"x": "0.5"})).is_readable
+
+
 @pytest.mark.parametrize("condition", ["0 < x < 3", "x ≥ 1", "x ≠ 2"])
 def test_that_conditions_become_true_or_false(condition: str) -> None:
     assert any("true" in line or "false" in line for line in lines(f"where({condition}, x, 0)", x="1"))

@@ -3,11 +3,12 @@
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.run_spec import RunSpec
 from core.trajectory.iteration_trace import BackwardStep, ForwardStep, Inspection, UpdateLine, ZeroGrad
+from core.trajectory.proof import Difference, Place, Proof, Verdict
 from gui.theme import DARK
 from gui.views.explanation import ExplanationView
 from gui.views.formula_preview import Drawing
@@ -227,3 +228,47 @@ def test_that_a_formula_whose_steps_are_not_found_in_it_is_explained_all_the_sam
     panel.show_iteration(msgspec.structs.replace(opened("x²+1"), formula="x + 1 + 2 + 3"), 2)
     assert find(panel, ExplanationView, "explanation").text()
     assert not panel.grab().isNull()
+
+
+def test_that_a_defect_has_a_report_to_copy_and_nothing_else_has(panel: InspectorPanel) -> None:
+    trace = opened("3x²", {"x": "2"})
+    copy = find(panel, QAbstractButton, "copyReport")
+    panel.show_iteration(trace, 5)
+    assert not copy.isVisible()
+    proof = Proof(Verdict.DIFFERENT, (Difference(1, Place.INCOMING, 0, trace.loss, None),), 1)
+    broken = msgspec.structs.replace(trace, backward=msgspec.structs.replace(trace.backward, proof=proof))
+    panel.show_iteration(broken, 5)
+    assert copy.isVisible()
+    QtBot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    copied = QApplication.clipboard().text()
+    assert "This is a defect." in copied
+    assert "step 1 PowBackward0 of x², incoming 0: 12 recorded, None by hand" in copied
+
+
+def retain_switch(panel: InspectorPanel) -> QCheckBox:
+    return find(panel, QCheckBox, "retainGradSwitch")
+
+
+def test_that_retain_grad_is_chosen_for_the_piece_that_is_looked_at(panel: InspectorPanel) -> None:
+    told: list[Inspection] = []
+    panel.inspection_edited.connect(told.append)
+    assert not retain_switch(panel).isEnabled()
+    press(panel, Qt.Key.Key_G)
+    press(panel, Qt.Key.Key_Right)
+    assert retain_switch(panel).isEnabled()
+    assert "retain_grad() on x²" in retain_switch(panel).toolTip()
+    press(find(panel, StepList, "stepList"), Qt.Key.Key_G)
+    click(panel, "createGraphSwitch")
+    press(panel, Qt.Key.Key_Right, Qt.Key.Key_G)
+    assert [one.retained for one in told] == [(0,), (0,), (0, 1)]
+    panel.show_iteration(traced(MOMENTUM, 1, told[-1]), 1)
+    assert retain_switch(panel).isChecked()
+    click(panel, "retainGradSwitch")
+    assert told[-1] == Inspection(create_graph=True, retained=(1,))
+
+
+def test_that_the_switch_says_that_a_leaf_keeps_its_gradient_anyway(panel: InspectorPanel) -> None:
+    panel.show_substep(11)
+    assert (retain_switch(panel).isChecked(), retain_switch(panel).isEnabled()) == (True, False)
+    assert "x is a leaf" in retain_switch(panel).toolTip()
+    assert retain_switch(panel).accessibleName() == "retain_grad of x"
