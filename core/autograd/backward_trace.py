@@ -69,6 +69,7 @@ def trace_gradient(
     leaves: Mapping[str, Tensor],
     *,
     gradient: Tensor | None = None,
+    forward: tuple[Graph, Mapping[int, int]] | None = None,
     origins: Mapping[Node, Origin] | None = None,
     most_elements: int | None = None,
 ) -> BackwardTrace:
@@ -78,14 +79,15 @@ def trace_gradient(
         loss: any tensor that requires a gradient.
         leaves: the parameters by name.
         gradient: with which the pass begins; usually ones.
+        forward: the nodes that were met in the forward pass, and which step made each, if that was recorded.
         origins: where nodes come from, if that was seen.
         most_elements: how many elements of a tensor are told at most; None tells all.
     """
-    graph = Graph()
+    graph, made_by = forward or (Graph(), {})
     seed = torch.ones_like(loss) if gradient is None else gradient
     with collection_put_off():
         recording = record_backward(loss, seed, graph, inputs=list(leaves.values()))
-        return _Assembly(recording, graph, leaves, _Scope({}, most_elements, origins or {})).trace()
+        return _Assembly(recording, graph, leaves, _Scope(made_by, most_elements, origins or {})).trace()
 
 
 class _Assembly:

@@ -14,6 +14,14 @@ from core.trajectory.iteration_trace import ForwardStep, Input
 from core.trajectory.tensor_value import Value
 
 _NAMES: dict[type[ast.AST], str] = {
+    ast.Invert: "bitwise_not",
+    ast.Not: "logical_not",
+    ast.FloorDiv: "floor_divide",
+    ast.Mod: "remainder",
+    ast.BitOr: "bitwise_or",
+    ast.BitXor: "bitwise_xor",
+    ast.LShift: "bitwise_left_shift",
+    ast.RShift: "bitwise_right_shift",
     ast.USub: "neg",
     ast.UAdd: "pos",
     ast.Add: "add",
@@ -57,7 +65,7 @@ class ForwardRecorder:
     def __call__(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Operand], /) -> Evaluate:
         """The function of one operation; when it is called it writes down a step."""
         evaluators = [evaluator(operand) for operand in operands]
-        name = _operation(node)
+        name = operation_name(node)
 
         def recorded(values: Values) -> Any:
             arguments = [evaluate(values) for evaluate in evaluators]
@@ -97,7 +105,12 @@ def _constant(argument: Any, operand: Operand, most_elements: int | None) -> Val
     return plain_value(argument, most_elements)
 
 
-def _operation(node: ast.expr) -> str:
+def operation_name(node: ast.AST) -> str:
+    """PyTorch's name for an operation.
+
+    Raises:
+        TypeError: where a node is none.
+    """
     match node:
         case ast.Call():
             return called_path(node).rpartition(".")[2]
@@ -105,6 +118,6 @@ def _operation(node: ast.expr) -> str:
             return name
         case ast.Subscript():
             return "getitem"
-        case ast.UnaryOp(op=sign) | ast.BinOp(op=sign) | ast.Compare(ops=[sign]):
+        case ast.UnaryOp(op=sign) | ast.BinOp(op=sign) | ast.AugAssign(op=sign) | ast.Compare(ops=[sign]):
             return _NAMES[type(sign)]
     raise TypeError(f"A formula has no operation {type(node).__name__}.")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from torch import Tensor
+from torch.autograd.graph import Node
 
 from core.autograd.backward_trace import trace_backward, trace_gradient
 from core.autograd.forward_trace import operation_name
@@ -122,10 +123,10 @@ class ProgramTracer:
 
     def _note(self, span: tuple[int, int], name: str, arguments: Sequence[Any], result: Any) -> None:
         tensor = _first_tensor(result)
-        if tensor is None or tensor.grad_fn is None or _KEY in tensor.grad_fn.metadata:
+        if tensor is None or tensor.grad_fn is None or _KEY in _notes(tensor.grad_fn):
             return
         inputs = tuple(map(_input, _flat(arguments)))
-        tensor.grad_fn.metadata[_KEY] = Operation(self._made, span, name, inputs, value_of(tensor, _MOST_ELEMENTS))
+        _notes(tensor.grad_fn)[_KEY] = Operation(self._made, span, name, inputs, value_of(tensor, _MOST_ELEMENTS))
         self._made += 1
 
 
@@ -171,7 +172,7 @@ def trace_pass(
     else:
         asked = {names.get(id(one), f"input {place}"): one for place, one in enumerate(inputs)}
         backward = trace_gradient(
-            loss, asked, gradient=gradient, most_elements=_MOST_ELEMENTS, made_by=made_by, graph=graph
+            loss, asked, gradient=gradient, forward=(graph, made_by), most_elements=_MOST_ELEMENTS
         )
     return TracedPass(forward, backward)
 
@@ -180,7 +181,7 @@ def _operations(graph: Graph) -> dict[int, Operation]:
     """The operation of each node: its own, or that of the node before, where an operation made several."""
     operations: dict[int, Operation] = {}
     for number, node in enumerate(graph.nodes):
-        operation = node.metadata.get(_KEY)
+        operation = _notes(node).get(_KEY)
         if isinstance(operation, Operation):
             operations[number] = operation
     pending = list(operations)
@@ -227,7 +228,7 @@ def _input(value: Any) -> tuple[Value, Operation | None, Tensor | None]:
         return plain_value(value), None, None
     if value.grad_fn is None:
         return _plain(value), None, value if value.requires_grad else None
-    maker = value.grad_fn.metadata.get(_KEY)
+    maker = _notes(value.grad_fn).get(_KEY)
     return _plain(value), maker if isinstance(maker, Operation) else None, None
 
 
@@ -253,6 +254,12 @@ def _first_tensor(result: Any) -> Tensor | None:
     if isinstance(result, list | tuple):
         return next((one for one in result if isinstance(one, Tensor)), None)
     return None
+
+
+def _notes(node: Node) -> dict[str, Any]:
+    """The dictionary that lives as long as the node does."""
+    notes: dict[str, Any] = node.metadata  # type: ignore[assignment]  # a property, which torch declares a method
+    return notes
 
 
 def _name(node: ast.expr) -> str:

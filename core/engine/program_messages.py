@@ -82,4 +82,5 @@ def told_of(frame: bytes) -> Told:
     Raises:
         msgspec.DecodeError: where it is none.
     """
-    return _told.decode(frame)
+    told: Told = _told.decode(frame)
+    return told

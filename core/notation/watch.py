@@ -1,4 +1,4 @@
-"""What of a program is watched: a variable, its gradient, an element, or a small expression of them, typed as Python."""
+"""What of a program is watched: a variable, its gradient, an element, or a small expression of them."""
 
 import ast
 from dataclasses import dataclass

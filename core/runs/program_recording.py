@@ -17,7 +17,7 @@ from core.objective.program.site import PlainWeave
 from core.trajectory.program_trace import Call, Change, Events, Pass, PassKind, Printed, TraceBatch
 
 _PLAIN = PlainWeave()
-_PASSES: Mapping[Effect, PassKind] = {
+PASS_KINDS: Mapping[Effect, PassKind] = {
     Effect.BACKWARD: PassKind.BACKWARD,
     Effect.GRADIENT: PassKind.GRADIENT,
     Effect.UPDATE: PassKind.UPDATE,
@@ -145,7 +145,7 @@ class Recorder:
 
     def called(self, call: NativeCall, /) -> Any:
         """Makes a call, and notes it where it is a pass."""
-        kind = None if call.grant is None else _PASSES.get(call.grant.effect)
+        kind = None if call.grant is None else PASS_KINDS.get(call.grant.effect)
         if kind is not None:
             self._pending.passes.append(Pass(self._passes, kind, self.events - 1, _value(call)))
             self._passes += 1

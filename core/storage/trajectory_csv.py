@@ -130,5 +130,6 @@ def check_headings(headings: list[str]) -> None:
 
 
 def csv_quoted(heading: str) -> str:
+    """A heading as it stands in a CSV file."""
     doubled = heading.replace('"', '""')
     return f'"{doubled}"' if set(heading) & set(',"\r\n') else heading

@@ -1,7 +1,7 @@
 """What was watched of a program, as a CSV file in which every bit survives."""
 
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -30,7 +30,8 @@ def _cells(column: WatchedColumn) -> list[float | str]:
     numbers = column.numbers
     if numbers.dtype == np.bool_:
         numbers = numbers.astype(np.int64)
-    cells: list[float | str] = (shortest_doubles(numbers) if numbers.dtype == np.float32 else numbers).tolist()
+    digits: Any = shortest_doubles(numbers.astype(np.float32)) if numbers.dtype == np.float32 else numbers
+    cells: list[float | str] = digits.tolist()
     for row in np.flatnonzero(~np.isfinite(numbers.astype(np.float64)) | ~column.present):
         cells[row] = repr(float(numbers[row])) if column.present[row] else ""
     return cells

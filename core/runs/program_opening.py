@@ -1,0 +1,142 @@
+"""Any pass of a program opened: the program runs once more from its seeded start, and the pass is traced."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from torch import Tensor
+from torch.optim import Optimizer
+
+from core.autograd.program_tracer import ProgramTracer, trace_pass
+from core.objective.program.calls import NativeCall
+from core.objective.program.grants import Effect
+from core.objective.program.halt import Halt
+from core.objective.program.machine import Machine
+from core.optimizers.script_update import trace_script_update
+from core.runs.program_recording import PASS_KINDS
+from core.runs.program_run import ProgramRun, ProgramSpec
+from core.trajectory.iteration_trace import BackwardTrace, ForwardStep, UpdateTrace
+from core.trajectory.program_trace import PassKind
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPass:
+    """A pass of a program, taken apart.
+
+    Attributes:
+        kind: what it was.
+        forward: the operations behind a backward pass, with their places in the text.
+        backward: the pass itself; None for a step of an optimiser.
+        update: the step of an optimiser; None for a backward pass.
+        refused: PyTorch's own words, where it refused the pass.
+    """
+
+    kind: PassKind
+    forward: tuple[ForwardStep, ...] = ()
+    backward: BackwardTrace | None = None
+    update: UpdateTrace | None = None
+    refused: str = ""
+
+
+class _Arrived(Halt):
+    """The pass was reached and opened; what comes after it is of no interest."""
+
+
+def open_pass(spec: ProgramSpec, number: int) -> OpenedPass:
+    """Opens a pass.
+
+    Args:
+        spec: of the run.
+        number: of the pass, from 0, as in its trace.
+
+    Raises:
+        IndexError: where the run has no such pass.
+    """
+    opening = _Opening(number)
+    tracer = ProgramTracer(spec.program, opening.called)
+    run = ProgramRun(spec, lambda _text: None, weave=tracer, on_built=opening.start)
+    run.go_on()
+    if opening.opened is None:
+        raise IndexError(f"The run has no pass {number}; it has {opening.passed}.")
+    return opening.opened
+
+
+class _Opening:
+    """Counts the passes until the one that is wanted."""
+
+    def __init__(self, number: int) -> None:
+        self.opened: OpenedPass | None = None
+        self.passed = 0
+        self._number = number
+        self._values: Mapping[str, Any] = {}
+
+    def start(self, machine: Machine) -> None:
+        self._values = machine.global_values
+
+    def called(self, call: NativeCall) -> Any:
+        kind = None if call.grant is None else PASS_KINDS.get(call.grant.effect)
+        if kind is None:
+            return call.make()
+        self.passed += 1
+        if self.passed <= self._number:
+            return call.make()
+        try:
+            self.opened = self._opened(kind, call)
+        except RuntimeError as error:
+            self.opened = OpenedPass(kind, refused=str(error))
+        raise _Arrived
+
+    def _opened(self, kind: PassKind, call: NativeCall) -> OpenedPass:
+        if kind in (PassKind.BACKWARD, PassKind.GRADIENT):
+            asked = _asked(call)
+            traced = trace_pass(asked.loss, self._names(), gradient=asked.gradient, inputs=asked.inputs)
+            return OpenedPass(kind, traced.forward, traced.backward)
+        if kind is PassKind.UPDATE and isinstance(call.owner, Optimizer):
+            return OpenedPass(kind, update=trace_script_update(call.owner, self._names(), call.make))
+        call.make()
+        return OpenedPass(kind)
+
+    def _names(self) -> dict[int, str]:
+        """The variables of the module that are tensors; the first name of each."""
+        names: dict[int, str] = {}
+        for name, value in self._values.items():
+            if isinstance(value, Tensor):
+                names.setdefault(id(value), name)
+        return names
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a backward pass was asked for."""
+
+    loss: Tensor
+    gradient: Tensor | None
+    inputs: list[Tensor] | None
+
+
+_PLACES = {
+    "torch.Tensor.backward": ("tensor", "gradient", "retain_graph", "create_graph", "inputs"),
+    "torch.autograd.backward": ("tensor", "gradient", "retain_graph", "create_graph", "grad_variables", "inputs"),
+    "torch.autograd.grad": ("tensor", "inputs", "gradient"),
+}
+_OTHER_NAMES = {"tensors": "tensor", "outputs": "tensor", "grad_tensors": "gradient", "grad_outputs": "gradient"}
+
+
+def _asked(call: NativeCall) -> _Asked:
+    assert call.grant is not None  # noqa: S101 (a pass is granted)
+    owner = [call.owner] if isinstance(call.owner, Tensor) and call.owner is not _first(call.arguments) else []
+    given = dict(zip(_PLACES[call.grant.path], [*owner, *call.arguments], strict=False))
+    given |= {_OTHER_NAMES.get(name, name): value for name, value in call.keywords.items()}
+    inputs = given.get("inputs")
+    if call.grant.effect is Effect.GRADIENT and isinstance(inputs, Tensor):
+        inputs = [inputs]
+    return _Asked(_single(given["tensor"]), _single(given.get("gradient")), None if inputs is None else list(inputs))
+
+
+def _first(arguments: Any) -> Any:
+    return arguments[0] if arguments else None
+
+
+def _single(value: Any) -> Any:
+    """One tensor of several: a pass of several losses is told by the first."""
+    return value[0] if isinstance(value, list | tuple) and value else value
