@@ -4,14 +4,16 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
+from core.objective.program.checks import check_elements
 from core.objective.program.grant import Guard
 from core.objective.program.halt import Refused
-from core.objective.program.sizes import argument, check_elements, count_of, nested_count, varied_volume, volume, whole
+from core.objective.program.sizes import argument, count_of, nested_count, varied_volume, volume, whole
 
 Counted = Callable[[Sequence[Any], Mapping[str, Any]], int]
 
@@ -29,7 +31,7 @@ def measured(count: Counted) -> Guard:
 
 def check_device(device: object) -> None:
     """Refuse the device without data: what is on it is measured by nothing."""
-    if str(device).startswith("meta"):
+    if device is not None and str(device).startswith("meta"):
         raise Refused(RefusalKind.ARGUMENT, name="device", argument="meta")
 
 
@@ -78,13 +80,22 @@ def arange(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     given = [keywords.get("start"), end, keywords.get("step")]
     for place, value in zip([1] if len(arguments) == 1 else range(3), arguments, strict=False):
         given[place] = value
-    try:
-        start, end, step = (float(0 if value is None else value) for value in (given[0], given[1], given[2] or 1))
-        return max(math.ceil((end - start) / step), 0)
-    except (TypeError, ValueError, ZeroDivisionError, RuntimeError):
+    start, end, step = (_number(value, usual) for value, usual in zip(given, (0, 0, 1), strict=True))
+    if start is None or end is None or not step:
         return 0  # PyTorch says what is wrong
+    count = (end - start) / step
+    return max(math.ceil(count), 0) if math.isfinite(count) else 0 if math.isnan(count) else 2**63
+
+
+def _number(value: object, usual: int) -> float | None:
+    if value is None:
+        return usual
+    if isinstance(value, (Tensor, np.ndarray)):
+        value = value.item() if value.ndim == 0 else None
+    try:
+        return float(value) if isinstance(value, (int, float, np.number)) else None
     except OverflowError:
-        return 2**63
+        return math.inf
 
 
 def eye(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:

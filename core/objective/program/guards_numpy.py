@@ -11,9 +11,10 @@ import numpy as np
 
 from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
+from core.objective.program.checks import check_array, check_characters
 from core.objective.program.grant import Guard
 from core.objective.program.halt import Refused
-from core.objective.program.sizes import argument, check_characters, count_of, volume
+from core.objective.program.sizes import argument, count_of, volume
 
 _NUMBERS = "biufc"
 _MOST_BITS = 64
@@ -21,19 +22,16 @@ _MOST_BITS = 64
 _FAST: set[type] = {float, bool}
 
 
-def plain(inner: Guard | None, name: str, first: int = 0) -> Guard:
+def plain(inner: Guard | None, name: str) -> Guard:
     """A guard that asks whether all is numbers or texts, then whatever else is to be asked.
 
-    Args:
-        inner: what else is asked.
-        name: of the function.
-        first: the place of the first argument that is data; what stands behind it may be a dtype.
+    What stands behind the first argument may be a dtype, unless it is an equation.
     """
 
     def guard(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
         for place, value in enumerate(arguments):
             _check_value(limits, value, {})
-            if place > first and isinstance(value, (type, str, list, tuple, dict)) and name != "einsum":
+            if place and isinstance(value, (type, str, list, tuple, dict)) and name != "einsum":
                 _check_dtype(value, name)
         for key, value in keywords.items():
             _check_keyword(limits, key, value, name)
@@ -70,10 +68,18 @@ def _check_dtype(value: Any, name: str) -> None:
 def _check_value(limits: Limits, value: object, known: dict[int, None]) -> None:
     if isinstance(value, (list, tuple)):
         _check_items(limits, value, known)
-    elif isinstance(value, int) and value.bit_length() > _MOST_BITS:
-        raise Refused(RefusalKind.ARGUMENT, name="NumPy", argument="whole numbers of more than 64 bits")
+    elif isinstance(value, int):
+        _check_whole(value)
+    elif isinstance(value, range):
+        _check_whole(value.start)
+        _check_whole(value.stop)
     elif isinstance(value, np.ndarray):
         check_array(value)
+
+
+def _check_whole(value: int) -> None:
+    if value.bit_length() > _MOST_BITS:
+        raise Refused(RefusalKind.ARGUMENT, name="NumPy", argument="whole numbers of more than 64 bits")
 
 
 def _check_items(limits: Limits, values: Sequence[Any], known: dict[int, None]) -> None:
@@ -89,12 +95,6 @@ def _check_items(limits: Limits, values: Sequence[Any], known: dict[int, None]) 
     else:
         for value in values:
             _check_value(limits, value, known)
-
-
-def check_array(array: np.ndarray[Any, Any] | np.generic) -> None:
-    """Refuse an array of objects or of parts, which NumPy makes by itself of what it cannot compare."""
-    if array.dtype.hasobject or array.dtype.names is not None:
-        raise Refused(RefusalKind.ARGUMENT, name="NumPy", argument=f"dtype={array.dtype.name}")
 
 
 def generated(place: int) -> Callable[[Sequence[Any], Mapping[str, Any]], int]:

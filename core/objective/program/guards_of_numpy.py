@@ -7,11 +7,12 @@ from core.notation.program_vocabulary import ATTRIBUTES
 from core.objective.program import guards_creation as creation
 from core.objective.program import guards_growth as growth
 from core.objective.program import guards_numpy as arrays
+from core.objective.program import guards_picking as picking
 from core.objective.program import guards_products as products
 from core.objective.program import guards_text as text
 from core.objective.program.grant import Guard
 from core.objective.program.guards_creation import Counted
-from core.objective.program.guards_growth import grown
+from core.objective.program.guards_growth import grown, listed
 
 _NUMPY_COUNTS: dict[str, Counted] = {
     "append": growth.gathered,
@@ -37,26 +38,27 @@ _NUMPY_COUNTS: dict[str, Counted] = {
     "fromfunction": creation.size_at(1, "shape"),
     "full": creation.size_at(0, "shape"),
     "geomspace": creation.steps(2, "num"),
-    "histogram": creation.steps(1, "bins"),
-    "histogram_bin_edges": creation.steps(1, "bins"),
+    "histogram": growth.bins,
+    "histogram_bin_edges": growth.bins,
     "hstack": growth.gathered,
     "identity": creation.eye,
     "insert": growth.gathered,
     "linspace": creation.steps(2, "num"),
     "logspace": creation.steps(2, "num"),
     "meshgrid": growth.grid,
-    "nanpercentile": growth.quantiles,
-    "nanquantile": growth.quantiles,
+    "nanpercentile": picking.quantiles,
+    "nanquantile": picking.quantiles,
     "ones": creation.size_at(0, "shape"),
-    "pad": growth.numpy_padded,
-    "percentile": growth.quantiles,
+    "pad": picking.numpy_padded,
+    "percentile": picking.quantiles,
     "polyfit": growth.fitted,
-    "quantile": growth.quantiles,
+    "quantile": picking.quantiles,
     "repeat": growth.interleaved,
     "resize": creation.size_at(1, "new_shape"),
-    "roots": growth.square,
+    "roots": growth.companion,
     "row_stack": growth.gathered,
     "stack": growth.gathered,
+    "take": picking.taken,
     "tile": growth.repeated,
     "tri": creation.eye,
     "tril_indices": creation.eye,
@@ -71,9 +73,9 @@ _NUMPY: dict[str, Guard] = (
     {name: grown(count) for name, count in _NUMPY_COUNTS.items()}
     | dict.fromkeys(numpy_names.BROADCAST, products.broadcast)
     | {
-        "array2string": text.options,
-        "array_repr": text.options,
-        "array_str": text.options,
+        "array2string": text.array_text,
+        "array_repr": text.array_text,
+        "array_str": text.array_text,
         "dot": products.numpy_dot,
         "einsum": products.einsum,
         "inner": products.inner,
@@ -91,7 +93,8 @@ _NUMPY: dict[str, Guard] = (
 _ARRAY: dict[str, Guard] = {
     "dot": products.numpy_dot,
     "repeat": grown(growth.interleaved),
-    "tolist": growth.listed,
+    "take": grown(picking.taken),
+    "tolist": listed(growth.nested_lists),
 }
 
 _RANDOM_PLACES = {
@@ -131,7 +134,7 @@ _FUNCTIONS = numpy_names.NUMPY - numpy_names.CONSTANTS - {"linalg", "random", "F
 
 NUMPY: dict[str, Guard] = (
     _plain("numpy", _FUNCTIONS, _NUMPY)
-    | _plain("numpy.linalg", numpy_names.LINALG, {"svd": grown(growth.decomposed), "qr": grown(growth.factored)})
+    | _plain("numpy.linalg", numpy_names.LINALG, {"svd": grown(picking.decomposed), "qr": grown(picking.factored)})
     | _plain("numpy.random", numpy_names.RANDOM, _DRAWN)
     | _plain("numpy.ndarray", ATTRIBUTES["numpy.ndarray"], _ARRAY)
     | _plain("numpy.generic", ATTRIBUTES["numpy.generic"], {})
