@@ -24,7 +24,7 @@ _MODULES: dict[str, str] = {
     "solve_triangular svd svdvals vecdot vector_norm",
     "torch.random": "manual_seed",
     "torch.special": "digamma entr erf erfc erfcx erfinv exp2 expit expm1 gammainc gammaincc gammaln i0 i0e i1 i1e "
-    "log1p log_ndtr log_softmax logit logsumexp multigammaln ndtr ndtri polygamma psi round sinc softmax xlog1py xlogy",
+    "log1p log_ndtr log_softmax logit logsumexp ndtr ndtri polygamma psi round sinc softmax xlog1py xlogy",
     "torch.nn": "AdaptiveAvgPool1d AdaptiveAvgPool2d AvgPool1d AvgPool2d BCELoss BCEWithLogitsLoss BatchNorm1d "
     "BatchNorm2d Bilinear CELU Conv1d Conv2d CosineEmbeddingLoss CosineSimilarity CrossEntropyLoss Dropout Dropout1d "
     "Dropout2d ELU Embedding Flatten GELU GLU GaussianNLLLoss GroupNorm Hardshrink Hardsigmoid Hardswish Hardtanh "

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from torch import Tensor
+
 from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
 from core.objective.program.checks import check_items
@@ -27,20 +29,22 @@ def one_more(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, An
     check_items(limits, len(arguments[0]) + 1)
 
 
-def summed(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+def summed(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
     """Of ``sum(values)``: lists are put together, tensors are spread to each other's shapes."""
-    collected(limits, arguments, keywords)
     values = arguments[0] if arguments else ()
-    if isinstance(values, (list, tuple)):
+    if isinstance(values, Tensor):
+        check_items(limits, length_of(values))
+    elif isinstance(values, (list, tuple)):
         check_items(limits, sum(len(value) for value in values if isinstance(value, (list, tuple))))
         broadcast(limits, _tensors(values), {})
 
 
-def compared(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+def compared(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
     """Of ``max(a, b)`` and ``max(values)``: tensors are spread to each other's shapes."""
-    collected(limits, arguments, keywords)
     values = arguments[0] if len(arguments) == 1 else arguments
-    if isinstance(values, (list, tuple)):
+    if isinstance(values, Tensor):
+        check_items(limits, length_of(values))
+    elif isinstance(values, (list, tuple)):
         broadcast(limits, _tensors(values), {})
 
 

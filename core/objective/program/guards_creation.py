@@ -13,7 +13,16 @@ from core.notation.program_problem import RefusalKind
 from core.objective.program.checks import check_elements
 from core.objective.program.grant import Guard
 from core.objective.program.halt import Refused
-from core.objective.program.sizes import argument, count_of, nested_count, varied_volume, volume, whole
+from core.objective.program.sizes import (
+    argument,
+    broadcast_volume,
+    count_of,
+    nested_count,
+    shape_of,
+    varied_volume,
+    volume,
+    whole,
+)
 
 Counted = Callable[[Sequence[Any], Mapping[str, Any]], int]
 
@@ -100,9 +109,14 @@ def _number(value: object, usual: int) -> float | None:
 
 def eye(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``eye(n)`` and ``eye(n, m)``, with names as PyTorch or NumPy has."""
-    rows = argument(arguments, keywords, 0, "n", keywords.get("N", 0))
-    columns = argument(arguments, keywords, 1, "m", keywords.get("M"))
+    rows = argument(arguments, keywords, 0, "n", keywords.get("N", keywords.get("row", 0)))
+    columns = argument(arguments, keywords, 1, "m", keywords.get("M", keywords.get("col")))
     return volume((rows, rows if columns is None else columns))
+
+
+def triangle(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``numpy.tril_indices(n, k, m)``: the square that it looks through."""
+    return eye([argument(arguments, keywords, 0, "n", 0), argument(arguments, keywords, 2, "m")], {})
 
 
 def steps(place: int, name: str) -> Counted:
@@ -117,8 +131,9 @@ def steps(place: int, name: str) -> Counted:
 
 def normal(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``torch.normal(mean, std, size)``."""
-    size = volume(argument(arguments, keywords, 2, "size", ()))
-    return max(size, count_of(argument(arguments, keywords, 0, "mean")))
+    size = argument(arguments, keywords, 2, "size")
+    given = (argument(arguments, keywords, 0, "mean"), argument(arguments, keywords, 1, "std"))
+    return volume(size) if size is not None else broadcast_volume(shape_of(value) or () for value in given)
 
 
 def from_owner(count: Counted) -> Counted:

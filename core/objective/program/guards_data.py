@@ -11,7 +11,7 @@ from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
 from core.objective.program.checks import check_elements
 from core.objective.program.halt import Refused
-from core.objective.program.sizes import argument, volume
+from core.objective.program.sizes import argument, broadcast_volume, shape_of, volume
 
 _BATCHING = frozenset({"batch_size", "dataset", "drop_last", "generator", "shuffle"})
 
@@ -32,3 +32,11 @@ def drawn(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any])
         tries = owner.total_count if isinstance(owner, Multinomial) else 1
         each = math.prod(owner.batch_shape) * max(math.prod(owner.event_shape), tries)
         check_elements(limits, volume(argument(arguments, keywords, 1, "sample_shape", ())) * each)
+
+
+def weighed(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``distribution.log_prob(value)``: every value with all of the batch."""
+    owner = arguments[0]
+    given = shape_of(argument(arguments, keywords, 1, "value"))
+    if isinstance(owner, Distribution) and given is not None:
+        check_elements(limits, broadcast_volume([given, (*owner.batch_shape, *owner.event_shape)]))

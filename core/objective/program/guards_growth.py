@@ -175,7 +175,7 @@ def fitted(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
 
 
 def second_derivatives(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``hessian(function, inputs)``: every input with every one."""
+    """Of ``hessian(function, inputs)``, ``gradcheck``: every input with every one."""
     return count_of(argument(arguments, keywords, 1, "inputs")) ** 2
 
 
@@ -188,15 +188,27 @@ def nested_lists(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int: 
     return most
 
 
-def pieces(place: int, name: str) -> Counted:
-    """Of ``unbind``, ``iter`` and the like: as many as the axis is long that stands at a place."""
+def unbound(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``unbind(x, dim)``: as many as the axis is long."""
+    return axis_size(
+        shape_of(argument(arguments, keywords, 0, "input")) or (), argument(arguments, keywords, 1, "dim", 0)
+    )
 
-    def count(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-        shape = shape_of(argument(arguments, keywords, 0, "input"))
-        axis = argument(arguments, keywords, place, name, 0)
-        return axis_size(shape, axis) if shape is not None else 0
 
-    return count
+def cut(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``split(x, size, dim)``: pieces of one size, or one for each size that is said."""
+    size = argument(arguments, keywords, 1, "split_size_or_sections", keywords.get("split_size", 1))
+    if isinstance(size, (list, tuple)):
+        return len(size)
+    shape = shape_of(argument(arguments, keywords, 0, "tensor")) or ()
+    return axis_size(shape, argument(arguments, keywords, 2, "dim", 0)) // max(whole(size), 1)
+
+
+def sections(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``tensor_split(x, sections)`` and NumPy's ``split``: as many as are asked for, empty ones included."""
+    named = [value for name, value in keywords.items() if name not in ("dim", "axis", "input", "ary")]
+    asked = arguments[1] if len(arguments) > 1 else next(iter(named), 1)
+    return count_of(asked) + 1 if shape_of(asked) else whole(asked)
 
 
 def along(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:

@@ -56,10 +56,15 @@ _NN: dict[str, Guard] = dict.fromkeys(_LAYERS, layers.made) | {
     "RNN": layers.made_recurrent,
 }
 
+_DISTRIBUTIONS = ("Bernoulli", "Normal", "Uniform")
+
 LAYERS = (
-    under("torch.nn", _NN)
+    under("torch.distributions", dict.fromkeys(_DISTRIBUTIONS, products.broadcast))
+    | under("torch.distributions.normal", {"Normal": products.broadcast})
+    | under("torch.nn", _NN)
     | under("torch.nn.functional", _FUNCTIONAL)
     | {
+        "torch.distributions.Distribution.log_prob": data.weighed,
         "torch.distributions.Distribution.rsample": data.drawn,
         "torch.distributions.Distribution.sample": data.drawn,
         "torch.func.functional_call": layers.functional,

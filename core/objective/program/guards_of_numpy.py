@@ -34,9 +34,11 @@ _NUMPY_COUNTS: dict[str, Counted] = {
     "diagflat": growth.flat_diagonal,
     "dstack": growth.gathered,
     "empty": creation.size_at(0, "shape"),
+    "empty_like": creation.size_at(4, "shape"),
     "eye": creation.eye,
     "fromfunction": creation.size_at(1, "shape"),
     "full": creation.size_at(0, "shape"),
+    "full_like": creation.size_at(5, "shape"),
     "geomspace": creation.steps(2, "num"),
     "histogram": growth.bins,
     "histogram_bin_edges": growth.bins,
@@ -49,6 +51,7 @@ _NUMPY_COUNTS: dict[str, Counted] = {
     "nanpercentile": picking.quantiles,
     "nanquantile": picking.quantiles,
     "ones": creation.size_at(0, "shape"),
+    "ones_like": creation.size_at(4, "shape"),
     "pad": picking.numpy_padded,
     "percentile": picking.quantiles,
     "polyfit": growth.fitted,
@@ -59,20 +62,24 @@ _NUMPY_COUNTS: dict[str, Counted] = {
     "row_stack": growth.gathered,
     "stack": growth.gathered,
     "take": picking.taken,
+    "take_along_axis": picking.picked_along,
     "tile": growth.repeated,
     "tri": creation.eye,
-    "tril_indices": creation.eye,
-    "triu_indices": creation.eye,
+    "tril_indices": creation.triangle,
+    "triu_indices": creation.triangle,
     "union1d": growth.gathered,
     "vander": growth.powers,
     "vstack": growth.gathered,
     "zeros": creation.size_at(0, "shape"),
+    "zeros_like": creation.size_at(4, "shape"),
 }
 
 _NUMPY: dict[str, Guard] = (
     {name: grown(count) for name, count in _NUMPY_COUNTS.items()}
     | dict.fromkeys(numpy_names.BROADCAST, products.broadcast)
+    | {name: listed(growth.sections) for name in ("array_split", "dsplit", "hsplit", "split", "vsplit")}
     | {
+        "array_equiv": products.broadcast,
         "array2string": text.array_text,
         "array_repr": text.array_text,
         "array_str": text.array_text,
@@ -85,6 +92,7 @@ _NUMPY: dict[str, Guard] = (
         "outer": products.outer,
         "set_printoptions": text.options,
         "tensordot": products.tensordot,
+        "trapezoid": products.broadcast,
         "vecdot": products.broadcast,
         "vecmat": products.broadcast,
     }
@@ -114,10 +122,13 @@ _RANDOM_PLACES = {
 }
 
 _DRAWN: dict[str, Guard] = {
-    name: grown(arrays.generated(_RANDOM_PLACES.get(name, 2)))
+    name: grown(arrays.drawn(_RANDOM_PLACES.get(name, 2)))
     for name in numpy_names.DISTRIBUTIONS | {"integers", "randint", "random", "random_sample"}
     if name not in ("permutation", "shuffle")
 } | {
+    "choice": grown(arrays.chosen),
+    "multinomial": grown(arrays.drawn_in_rows),
+    "multivariate_normal": grown(arrays.drawn_in_rows),
     "permutation": grown(creation.size_at(0, "x")),
     "rand": grown(creation.sizes),
     "randn": grown(creation.sizes),

@@ -1,6 +1,7 @@
 """Which guard stands before which function of torch and which method of a tensor."""
 
 from core.notation import program_torch_names as torch_names
+from core.objective.program import guards_collections as collections
 from core.objective.program import guards_creation as creation
 from core.objective.program import guards_growth as growth
 from core.objective.program import guards_picking as picking
@@ -13,6 +14,8 @@ from core.objective.program.guards_growth import grown, listed
 _SPREAD = dict.fromkeys(torch_names.BROADCAST, products.broadcast)
 
 _BOTH: dict[str, Guard] = _SPREAD | {
+    "allclose": products.broadcast,
+    "dist": products.broadcast,
     "addbmm": products.batch_addition,
     "addmm": products.addition((1, 2)),
     "addmv": products.addition((1, 2)),
@@ -21,7 +24,6 @@ _BOTH: dict[str, Guard] = _SPREAD | {
     "bincount": grown(growth.counts),
     "bmm": products.matmul,
     "corrcoef": grown(growth.square),
-    "chunk": listed(growth.pieces(2, "dim")),
     "cov": grown(growth.square),
     "diag": grown(growth.diagonal),
     "diag_embed": grown(growth.embedded_diagonal),
@@ -43,10 +45,10 @@ _BOTH: dict[str, Guard] = _SPREAD | {
     "repeat_interleave": grown(growth.interleaved),
     "take_along_dim": grown(picking.picked_along),
     "svd": grown(picking.decomposed_in_full),
-    "split": listed(growth.pieces(2, "dim")),
-    "tensor_split": listed(growth.along),
+    "split": listed(growth.cut),
+    "tensor_split": listed(growth.sections),
     "tile": grown(growth.repeated),
-    "unbind": listed(growth.pieces(1, "dim")),
+    "unbind": listed(growth.unbound),
 }
 """Functions of torch and methods of tensors alike: a method's owner is its first argument."""
 
@@ -72,6 +74,7 @@ _TORCH: dict[str, Guard] = _BOTH | {
     "complex": products.broadcast,
     "concat": grown(growth.gathered),
     "concatenate": grown(growth.gathered),
+    "cumulative_trapezoid": products.broadcast,
     "cosine_similarity": products.broadcast,
     "device": creation.device,
     "dstack": grown(growth.gathered),
@@ -104,6 +107,8 @@ _TORCH: dict[str, Guard] = _BOTH | {
     "scalar_tensor": measured(creation.data),
     "tensor": measured(creation.data),
     "tensordot": products.tensordot,
+    "trapezoid": products.broadcast,
+    "trapz": products.broadcast,
     "tril_indices": measured(creation.eye),
     "triu_indices": measured(creation.eye),
     "vander": grown(growth.powers),
@@ -118,6 +123,7 @@ _TENSOR: dict[str, Guard] = _BOTH | {
     "new_ones": measured(from_owner(creation.sizes)),
     "new_tensor": measured(from_owner(creation.data)),
     "new_zeros": measured(from_owner(creation.sizes)),
+    "masked_scatter": products.broadcast,
     "repeat": grown(growth.repeated),
     "to": creation.device,
     "tolist": listed(growth.nested_lists),
@@ -141,5 +147,10 @@ TORCH = (
     | under("torch.Tensor", _TENSOR)
     | under("torch.linalg", _LINALG)
     | under("torch.special", _SPECIAL)
-    | {"torch.autograd.functional.hessian": grown(growth.second_derivatives)}
+    | {
+        "torch.Size": collections.collected,
+        "torch.autograd.functional.hessian": grown(growth.second_derivatives),
+        "torch.autograd.gradcheck": grown(growth.second_derivatives),
+        "torch.autograd.gradgradcheck": grown(growth.second_derivatives),
+    }
 )

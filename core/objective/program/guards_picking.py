@@ -31,7 +31,7 @@ def picked_along(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``take_along_dim(x, indices, dim)``: both spread to each other along all other axes."""
     shape = list(shape_of(argument(arguments, keywords, 0, "input")) or ())
     index = shape_of(argument(arguments, keywords, 1, "indices")) or ()
-    axis = argument(arguments, keywords, 2, "dim")
+    axis = argument(arguments, keywords, 2, "dim", keywords.get("axis"))
     if not isinstance(axis, int) or not -len(shape) <= axis < len(shape):
         return math.prod(index)
     shape[axis] = 1

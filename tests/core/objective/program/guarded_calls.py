@@ -116,7 +116,7 @@ TORCH: Mapping[str, Call] = {
     "linspace": call(0, 1, 9),
     "logspace": call(0, 1, steps=9),
     "meshgrid": call(V, W, indexing="ij"),
-    "normal": call(0.0, 1.0, (2, 3)),
+    "normal": call(COLUMN, ROW),
     "ones": call(2, 3),
     "pairwise_distance": call(torch.ones(5, 1, 1), torch.ones(1, 7, 1)),
     "pdist": call(torch.ones(5, 2)),
@@ -129,6 +129,7 @@ TORCH: Mapping[str, Call] = {
     "scalar_tensor": call(1.0),
     "stack": call([A, A, A]),
     "tensor": call([[1, 2, 3], [4, 5, 6]]),
+    "bilinear": call(torch.ones(5, 2), torch.ones(5, 3), torch.ones(6, 2, 3), None),
     "tensordot": call(BATCH, torch.ones(4, 3, 5), dims=([1, 2], [1, 0])),
     "vander": call(V, N=3),
     "vstack": call([A, A]),
@@ -205,6 +206,8 @@ NUMPY: Mapping[str, Call] = {
     "kron": call(_LIST, _LIST),
     "linspace": call(0, 1, num=6),
     "logspace": call(0, 1, 6),
+    "empty_like": call(_ROWS, shape=(3, 4)),
+    "take_along_axis": call(np.ones((3, 4)), np.zeros((3, 9), dtype=np.int64), 1),
     "matmul": call(np.ones((2, 1, 3, 4)), np.ones((5, 4, 6))),
     "meshgrid": call([1, 2, 3], [4, 5]),
     "ones": call((2, 3)),
@@ -225,6 +228,9 @@ NUMPY: Mapping[str, Call] = {
 }
 
 RANDOM: Mapping[str, Call] = {
+    "beta": call([[1.0], [2.0]], [1.0, 2.0, 3.0]),
+    "multinomial": call(5, [0.25] * 4, 3),
+    "multivariate_normal": call([0.0, 0.0, 0.0], np.eye(3), size=5),
     "choice": call(5, (2, 3)),
     "exponential": call(1.0, 6),
     "normal": call(0.0, 1.0, (2, 3)),
