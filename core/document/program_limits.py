@@ -70,8 +70,15 @@ class LimitsError(ValueError):
 
     def __init__(self, problem: LimitsProblem, **details: object) -> None:
         self.problem = problem
-        self.details = {key: str(value) for key, value in details.items()}
+        self.details = {key: _cut(str(value)) for key, value in details.items()}
         super().__init__(problem.value.format(**self.details))
+
+
+_LONGEST = 80
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 MOST_RECURSION = 5_000
@@ -112,13 +119,14 @@ def _named(assignment: str) -> tuple[str, float]:
 
 
 def _number(name: str, value: str) -> float:
+    """The number, exactly where it is written out: a float would round 9007199254740993."""
     try:
         number = float(value)
-        exact: float = int(value) if value.lstrip("+").replace("_", "").isdecimal() else number
     except ValueError:
         raise LimitsError(LimitsProblem.NO_NUMBER, name=name, value=value) from None
     if name == "seconds" or not math.isfinite(number):
         return number
-    if exact != int(exact):
+    is_written_out = value.lstrip("+").replace("_", "").isdecimal() and len(value) <= _LONGEST
+    if number != int(number):
         raise LimitsError(LimitsProblem.NOT_WHOLE, name=name, value=value)
-    return int(exact)
+    return int(value) if is_written_out else int(number)

@@ -68,6 +68,15 @@ _ATTRIBUTES: dict[str, str] = {
     "torch.nn.Sequential": "append extend insert pop",
     "torch.nn.ModuleList": "append extend insert pop",
     "torch.nn.ParameterList": "append extend",
+    # Chapters on data and chance
+    "torch.utils.data.TensorDataset": "tensors",
+    "torch.utils.data.DataLoader": "batch_size dataset drop_last",
+    "torch.distributions.Distribution": "entropy log_prob mean rsample sample stddev variance",
+    "torch.distributions.Bernoulli": "logits probs",
+    "torch.distributions.Categorical": "logits probs",
+    "torch.distributions.Multinomial": "logits probs total_count",
+    "torch.distributions.Normal": "loc scale",
+    "torch.distributions.Uniform": "high low",
     # Optimisers and their schedules
     "torch.optim.Optimizer": "add_param_group defaults load_state_dict param_groups state state_dict step zero_grad",
     "torch.optim.lr_scheduler.LRScheduler": "base_lrs get_last_lr last_epoch optimizer step",
@@ -111,7 +120,7 @@ _ATTRIBUTES: dict[str, str] = {
 ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "torch.Tensor": TENSOR,
     "numpy.random.Generator": DISTRIBUTIONS | {"integers", "random"},
-    "numpy.random.RandomState": DISTRIBUTIONS | {"rand", "randint", "randn", "random", "random_sample", "seed"},
+    "numpy.random.RandomState": DISTRIBUTIONS | {"rand", "randint", "randn", "random", "random_sample"},
 } | {path: words(names) for path, names in _ATTRIBUTES.items()}
 
 SETTABLE: Mapping[str, frozenset[str]] = {

@@ -15,13 +15,16 @@ _MODULES: dict[str, str] = {
     "set_detect_anomaly set_grad_enabled",
     "torch.autograd.functional": "hessian hvp jacobian jvp vhp vjp",
     "torch.cuda": "device_count is_available manual_seed manual_seed_all",
-    "torch.func": "functional_call grad grad_and_value hessian jacfwd jacrev jvp linearize vjp vmap",
+    "torch.distributions": "Bernoulli Categorical Multinomial Normal Uniform multinomial normal",
+    "torch.distributions.multinomial": "Multinomial",
+    "torch.distributions.normal": "Normal",
+    "torch.func": "functional_call grad grad_and_value hessian jacfwd jacrev jvp vjp vmap",
     "torch.linalg": "LinAlgError cholesky cond cross det diagonal eig eigh eigvals eigvalsh inv lstsq lu lu_factor "
-    "lu_solve matmul matrix_exp matrix_norm matrix_power matrix_rank multi_dot norm pinv qr slogdet solve "
+    "matmul matrix_exp matrix_norm matrix_power matrix_rank multi_dot norm pinv qr slogdet solve "
     "solve_triangular svd svdvals vecdot vector_norm",
     "torch.random": "manual_seed",
     "torch.special": "digamma entr erf erfc erfcx erfinv exp2 expit expm1 gammainc gammaincc gammaln i0 i0e i1 i1e "
-    "log1p log_ndtr log_softmax logit logsumexp multigammaln ndtr ndtri polygamma psi round sinc softmax xlog1py xlogy",
+    "log1p log_ndtr log_softmax logit logsumexp ndtr ndtri polygamma psi round sinc softmax xlog1py xlogy",
     "torch.nn": "AdaptiveAvgPool1d AdaptiveAvgPool2d AvgPool1d AvgPool2d BCELoss BCEWithLogitsLoss BatchNorm1d "
     "BatchNorm2d Bilinear CELU Conv1d Conv2d CosineEmbeddingLoss CosineSimilarity CrossEntropyLoss Dropout Dropout1d "
     "Dropout2d ELU Embedding Flatten GELU GLU GaussianNLLLoss GroupNorm Hardshrink Hardsigmoid Hardswish Hardtanh "
@@ -47,6 +50,8 @@ _MODULES: dict[str, str] = {
     "torch.optim.lr_scheduler": "ConstantLR CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR ExponentialLR "
     "LRScheduler LambdaLR LinearLR MultiStepLR MultiplicativeLR OneCycleLR PolynomialLR ReduceLROnPlateau SequentialLR "
     "StepLR",
+    "torch.utils": "data",
+    "torch.utils.data": "DataLoader TensorDataset",
     "math": "acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 "
     "expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp "
     "lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt tan tanh tau "

@@ -21,7 +21,7 @@ REDUCING = words("""
     intersect1d isin isscalar iterable lexsort max mean median min nanargmax nanargmin nanmax nanmean nanmedian
     nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim nonzero partition percentile prod ptp quantile
     result_type searchsorted setdiff1d setxor1d shape size split std sum take take_along_axis trace trapezoid
-    trim_zeros unique var vsplit roots polyval polyfit polyder polyint interp piecewise
+    trim_zeros unique var vsplit roots polyval polyfit polyder polyint interp
     may_share_memory histogram_bin_edges vdot iscomplexobj isrealobj issubdtype can_cast array_str array_repr
     array2string set_printoptions apply_along_axis promote_types
     """)

@@ -5,6 +5,10 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar
 
+from torch import nn
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LRScheduler
+
 from core.notation.program_vocabulary import ATTRIBUTES, SETTABLE
 from core.objective.program.grant import Effect, Grant
 from core.objective.program.guard_table import GUARDS
@@ -62,6 +66,27 @@ def settable(kind: type, name: str) -> bool:
 def exists_outside(kind: type, name: str) -> bool:
     """Whether a type's values have an attribute that no row of the table has."""
     return attribute_grant(kind, name) is None and any(name in vars(base) for base in kind.__mro__)
+
+
+def instance_grant(value: object, name: str) -> Grant | None:
+    """What stands under a name that a layer was given itself, such as ``net.hidden`` after ``add_module("hidden", …)``.
+
+    PyTorch looks there after the type, so nothing of the type's own is reached by it.
+    """
+    if isinstance(value, nn.Module) and name in vars(value).get("_modules", ()):
+        kind: Any = type(value)
+        return None if exists_outside(kind, name) else Grant(f"torch.nn.Module.{name}")
+    return None
+
+
+def holds_outside(value: object, name: str) -> bool:
+    """Whether a value has an attribute, of its type or its own, that is not granted."""
+    kind: Any = type(value)
+    if attribute_grant(kind, name) is not None or instance_grant(value, name) is not None:
+        return False
+    own = vars(value) if isinstance(value, (nn.Module, Optimizer, LRScheduler, BaseException)) else {}
+    tables = (own.get(table, ()) for table in ("_modules", "_parameters", "_buffers"))
+    return exists_outside(kind, name) or name in own or any(name in table for table in tables if table)
 
 
 @cache

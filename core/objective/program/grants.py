@@ -10,6 +10,8 @@ from core.notation.program_vocabulary import BUILTINS
 from core.objective.program.attributes import (
     attribute_grant,
     exists_outside,
+    holds_outside,
+    instance_grant,
     known_attribute_names,
     refused_attribute_names,
     settable,
@@ -28,6 +30,8 @@ __all__ = [
     "builtin_grants",
     "callable_grant",
     "exists_outside",
+    "holds_outside",
+    "instance_grant",
     "known_attribute_names",
     "namespace",
     "refused_attribute_names",

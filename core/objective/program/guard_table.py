@@ -3,23 +3,36 @@
 from collections.abc import Mapping
 
 from core.objective.program import guards_collections as collections
+from core.objective.program import guards_growth as growth
 from core.objective.program import guards_numbers as numbers
+from core.objective.program import guards_products as products
 from core.objective.program import guards_text as text
 from core.objective.program.grant import Guard, under
+from core.objective.program.guards_growth import listed
 from core.objective.program.guards_of_layers import LAYERS
 from core.objective.program.guards_of_numpy import NUMPY
 from core.objective.program.guards_of_torch import TORCH
 
+_ITERATED = listed(growth.along)
+
 _BUILTINS: dict[str, Guard] = {
+    "all": _ITERATED,
+    "any": _ITERATED,
     "dict": collections.collected,
+    "divmod": products.broadcast,
+    "enumerate": _ITERATED,
+    "filter": _ITERATED,
     "frozenset": collections.collected,
     "int": numbers.read,
+    "iter": _ITERATED,
     "list": collections.collected,
+    "map": _ITERATED,
     "max": collections.compared,
     "min": collections.compared,
     "pow": numbers.power,
     "print": text.written,
     "repr": text.written,
+    "reversed": _ITERATED,
     "round": numbers.rounded,
     "set": collections.collected,
     "sorted": collections.collected,
@@ -27,14 +40,17 @@ _BUILTINS: dict[str, Guard] = {
     "sum": collections.summed,
     "tuple": collections.collected,
     "type": collections.one_argument,
+    "zip": _ITERATED,
     "list.append": collections.one_more,
     "list.extend": collections.extended,
     "list.insert": collections.one_more,
+    "set.add": collections.one_more,
     "set.update": collections.extended,
     "set.union": collections.extended,
+    "dict.setdefault": collections.one_more,
     "dict.update": collections.extended,
-    "range.count": collections.walked,
-    "range.index": collections.walked,
+    "range.count": collections.searched,
+    "range.index": collections.searched,
     "str.center": text.widened,
     "str.expandtabs": text.expanded,
     "str.join": text.joined,
@@ -48,10 +64,10 @@ _BUILTINS: dict[str, Guard] = {
 }
 
 _MATH: dict[str, Guard] = {
-    "comb": numbers.choices,
+    "comb": numbers.combinations,
     "factorial": numbers.factorial,
     "lcm": numbers.multiplied,
-    "perm": numbers.choices,
+    "perm": numbers.permutations,
     "prod": numbers.multiplied,
 }
 

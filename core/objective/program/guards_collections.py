@@ -3,11 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from torch import Tensor
+
 from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
+from core.objective.program.checks import check_items
 from core.objective.program.guards_products import broadcast
 from core.objective.program.halt import Refused
-from core.objective.program.sizes import check_items, length_of
+from core.objective.program.sizes import length_of, shape_of
 
 
 def collected(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
@@ -26,31 +29,36 @@ def one_more(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, An
     check_items(limits, len(arguments[0]) + 1)
 
 
-def summed(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+def summed(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
     """Of ``sum(values)``: lists are put together, tensors are spread to each other's shapes."""
     values = arguments[0] if arguments else ()
-    if isinstance(values, (list, tuple, set)):
+    if isinstance(values, Tensor):
+        check_items(limits, length_of(values))
+    elif isinstance(values, (list, tuple)):
         check_items(limits, sum(len(value) for value in values if isinstance(value, (list, tuple))))
-        broadcast(limits, [value for value in values if hasattr(type(value), "shape")], {})
-    else:
-        collected(limits, arguments, keywords)
+        broadcast(limits, _tensors(values), {})
 
 
 def compared(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
-    """Of ``max(a, b)``: tensors are spread to each other's shapes."""
-    if len(arguments) > 1:
-        broadcast(limits, arguments, {})
-    elif arguments and isinstance(arguments[0], (list, tuple)):
-        broadcast(limits, [value for value in arguments[0] if hasattr(type(value), "shape")], {})
+    """Of ``max(a, b)`` and ``max(values)``: tensors are spread to each other's shapes."""
+    values = arguments[0] if len(arguments) == 1 else arguments
+    if isinstance(values, Tensor):
+        check_items(limits, length_of(values))
+    elif isinstance(values, (list, tuple)):
+        broadcast(limits, _tensors(values), {})
+
+
+def _tensors(values: Sequence[Any]) -> list[Any]:
+    return [value for value in values if not isinstance(value, (list, tuple, range)) and shape_of(value)]
 
 
 def one_argument(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
     """Of ``type``: with three it would make a class."""
     if len(arguments) > 1 or keywords:
-        raise Refused(RefusalKind.NOT_CALLABLE_HERE, what="type with more than one argument")
+        raise Refused(RefusalKind.ARGUMENT, name="type", argument="more than one value")
 
 
-def walked(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
-    """Of ``range.count`` and ``range.index``: what is no whole number is looked for one by one."""
+def searched(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+    """Of ``range.count``, ``range.index``, ``x in range``: what is no whole number is looked for one by one."""
     if len(arguments) > 1 and type(arguments[1]) not in (int, bool):
         check_items(limits, length_of(arguments[0]))

@@ -4,14 +4,25 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
+from core.objective.program.checks import check_elements
 from core.objective.program.grant import Guard
 from core.objective.program.halt import Refused
-from core.objective.program.sizes import argument, check_elements, count_of, nested_count, varied_volume, volume, whole
+from core.objective.program.sizes import (
+    argument,
+    broadcast_volume,
+    count_of,
+    nested_count,
+    shape_of,
+    varied_volume,
+    volume,
+    whole,
+)
 
 Counted = Callable[[Sequence[Any], Mapping[str, Any]], int]
 
@@ -29,7 +40,7 @@ def measured(count: Counted) -> Guard:
 
 def check_device(device: object) -> None:
     """Refuse the device without data: what is on it is measured by nothing."""
-    if str(device).startswith("meta"):
+    if device is not None and str(device).startswith("meta"):
         raise Refused(RefusalKind.ARGUMENT, name="device", argument="meta")
 
 
@@ -78,20 +89,34 @@ def arange(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     given = [keywords.get("start"), end, keywords.get("step")]
     for place, value in zip([1] if len(arguments) == 1 else range(3), arguments, strict=False):
         given[place] = value
-    try:
-        start, end, step = (float(0 if value is None else value) for value in (given[0], given[1], given[2] or 1))
-        return max(math.ceil((end - start) / step), 0)
-    except (TypeError, ValueError, ZeroDivisionError, RuntimeError):
+    start, end, step = (_number(value, usual) for value, usual in zip(given, (0, 0, 1), strict=True))
+    if start is None or end is None or not step:
         return 0  # PyTorch says what is wrong
+    count = (end - start) / step
+    return max(math.ceil(count), 0) if math.isfinite(count) else 0 if math.isnan(count) else 2**63
+
+
+def _number(value: object, usual: int) -> float | None:
+    if value is None:
+        return usual
+    if isinstance(value, (Tensor, np.ndarray)):
+        value = value.item() if value.ndim == 0 else None
+    try:
+        return float(value) if isinstance(value, (int, float, np.number)) else None
     except OverflowError:
-        return 2**63
+        return math.inf
 
 
 def eye(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``eye(n)`` and ``eye(n, m)``, with names as PyTorch or NumPy has."""
-    rows = argument(arguments, keywords, 0, "n", keywords.get("N", 0))
-    columns = argument(arguments, keywords, 1, "m", keywords.get("M"))
+    rows = argument(arguments, keywords, 0, "n", keywords.get("N", keywords.get("row", 0)))
+    columns = argument(arguments, keywords, 1, "m", keywords.get("M", keywords.get("col")))
     return volume((rows, rows if columns is None else columns))
+
+
+def triangle(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``numpy.tril_indices(n, k, m)``: the square that it looks through."""
+    return eye([argument(arguments, keywords, 0, "n", 0), argument(arguments, keywords, 2, "m")], {})
 
 
 def steps(place: int, name: str) -> Counted:
@@ -106,8 +131,9 @@ def steps(place: int, name: str) -> Counted:
 
 def normal(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``torch.normal(mean, std, size)``."""
-    size = volume(argument(arguments, keywords, 2, "size", ()))
-    return max(size, count_of(argument(arguments, keywords, 0, "mean")))
+    size = argument(arguments, keywords, 2, "size")
+    given = (argument(arguments, keywords, 0, "mean"), argument(arguments, keywords, 1, "std"))
+    return volume(size) if size is not None else broadcast_volume(shape_of(value) or () for value in given)
 
 
 def from_owner(count: Counted) -> Counted:

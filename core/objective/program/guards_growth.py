@@ -1,4 +1,4 @@
-"""What is asked before PyTorch or NumPy makes more out of what it is given: copies, grids, diagonals, picked rows."""
+"""What is asked before PyTorch or NumPy puts things together, repeats them or makes a grid or a square of them."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -7,17 +7,17 @@ from typing import Any
 import numpy as np
 from torch import Tensor
 
-from core.document.program_limits import Limits
+from core.objective.program.checks import check_elements, check_items
 from core.objective.program.grant import Guard
 from core.objective.program.guards_creation import Counted
 from core.objective.program.sizes import (
     argument,
-    check_elements,
-    check_items,
+    axis_size,
     count_of,
+    is_off,
+    length_of,
     shape_of,
     varied_volume,
-    volume,
     whole,
 )
 
@@ -27,36 +27,49 @@ def grown(count: Counted) -> Guard:
     return lambda limits, arguments, keywords: check_elements(limits, count(arguments, keywords))
 
 
+def listed(count: Counted) -> Guard:
+    """A guard that lets a call make as many items as a program may have in one list."""
+    return lambda limits, arguments, keywords: check_items(limits, count(arguments, keywords))
+
+
 def gathered(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``cat``, ``stack``, ``append``: everything together, of one sequence or of all arguments."""
-    return sum(count_of(value) for value in (*arguments, *keywords.values()))
+    given = (*arguments, *(value for name, value in keywords.items() if name != "out"))
+    return sum(count_of(value) for value in given if shape_of(value) is not None)
 
 
 def repeated(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``x.repeat(2, 3)`` and ``tile``."""
     named = [value for name, value in keywords.items() if name in ("repeats", "dims", "reps")]
-    return count_of(arguments[0]) * varied_volume([*arguments[1:], *named]) if arguments else 0
+    given = arguments[0] if arguments else keywords.get("input", keywords.get("A"))
+    return count_of(given) * varied_volume([*arguments[1:], *named])
 
 
 def interleaved(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``repeat_interleave(x, repeats, dim)`` and ``numpy.repeat``."""
-    repeats = argument(arguments, keywords, 1, "repeats", arguments[0] if arguments else 0)
+    """Of ``repeat_interleave(x, repeats, dim)`` and ``numpy.repeat``: each as often as is said for all or for it."""
+    given = argument(arguments, keywords, 0, "input", keywords.get("a"))
+    repeats = argument(arguments, keywords, 1, "repeats")
+    if repeats is None:
+        return _total(given)  # of one argument: how often each index is meant
+    times = count_of(repeats)
+    if times == 1:
+        return count_of(given) * _total(repeats)
     axis = argument(arguments, keywords, 2, "dim", keywords.get("axis"))
-    given = count_of(arguments[0]) if arguments else 0
-    counts = repeats if isinstance(repeats, Tensor) else np.asarray(repeats)
-    if counts.ndim == 0 or math.prod(counts.shape) == 1:
-        return given * max(int(counts.reshape(-1)[0]), 0) if len(arguments) + len(keywords) > 1 else int(counts.sum())
-    total = int(counts.sum())
-    shape = shape_of(arguments[0]) or ()
-    return (
-        total * (given // max(shape[axis], 1)) if isinstance(axis, int) and -len(shape) <= axis < len(shape) else total
-    )
+    return _total(repeats) * (count_of(given) // axis_size(shape_of(given) or (), axis) if axis is not None else 1)
+
+
+def _total(repeats: object) -> int:
+    if isinstance(repeats, Tensor) and not (repeats.is_floating_point() or repeats.is_complex()):
+        return int(repeats.sum())
+    if isinstance(repeats, np.ndarray) and repeats.dtype.kind in "iub":
+        return int(repeats.sum())
+    return sum(map(whole, repeats)) if isinstance(repeats, (list, tuple, range)) else whole(repeats)
 
 
 def diagonal(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``diag`` and ``diagflat``: a square around the diagonal, of a vector."""
+    """Of ``diag``: a square around the diagonal, of a vector."""
     shape = shape_of(argument(arguments, keywords, 0, "input", keywords.get("v")))
-    offset = whole(argument(arguments, keywords, 1, "diagonal", keywords.get("k", keywords.get("offset", 0))))
+    offset = whole(argument(arguments, keywords, 1, "diagonal", keywords.get("k", 0)))
     return (shape[0] + abs(offset)) ** 2 if shape is not None and len(shape) == 1 else 0
 
 
@@ -69,33 +82,43 @@ def flat_diagonal(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
 def embedded_diagonal(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``diag_embed``: a square for every row."""
     given = argument(arguments, keywords, 0, "input")
-    last = (shape_of(given) or (1,))[-1]
-    return count_of(given) // max(last, 1) * (last + abs(whole(argument(arguments, keywords, 1, "offset", 0)))) ** 2
+    last = axis_size(shape_of(given) or (), -1)
+    return count_of(given) // last * (last + abs(whole(argument(arguments, keywords, 1, "offset", 0)))) ** 2
 
 
 def powers(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``vander(x, N)``."""
     given = count_of(argument(arguments, keywords, 0, "x"))
     columns = argument(arguments, keywords, 1, "N")
-    return given * (given if columns is None else whole(columns))
+    return given * (given if columns is None else max(whole(columns), 0))
 
 
 def grid(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:  # noqa: ARG001
-    """Of ``meshgrid`` and ``cartesian_prod``: every combination, once for each argument."""
-    axes = arguments[0] if len(arguments) == 1 and isinstance(arguments[0], (list, tuple)) else arguments
-    return math.prod(count_of(axis) for axis in axes) * len(axes)
+    """Of ``meshgrid``: each of the grids has every combination."""
+    return math.prod(map(count_of, _axes(arguments)))
+
+
+def combined(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:  # noqa: ARG001
+    """Of ``cartesian_prod``: every combination, with an element of each."""
+    return math.prod(map(count_of, _axes(arguments))) * len(_axes(arguments))
+
+
+def _axes(arguments: Sequence[Any]) -> Sequence[Any]:
+    return arguments[0] if len(arguments) == 1 and isinstance(arguments[0], (list, tuple)) else arguments
 
 
 def combinations(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``combinations(x, r)``."""
-    size = whole(argument(arguments, keywords, 1, "r", 2))
+    """Of ``combinations(x, r, with_replacement)``."""
+    chosen = whole(argument(arguments, keywords, 1, "r", 2))
     given = count_of(argument(arguments, keywords, 0, "input"))
-    return math.comb(given + size, size) * size if 0 < size <= 64 else 2**63 if size > 0 else 0
+    if not is_off(argument(arguments, keywords, 2, "with_replacement", missing=False)):
+        given += chosen - 1
+    return math.comb(given, chosen) * chosen if 0 <= chosen <= given and min(chosen, given - chosen) < 64 else 2**63
 
 
 def blocks(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:  # noqa: ARG001
     """Of ``block_diag``: all rows by all columns."""
-    shapes = [[*(1, 1), *(shape_of(value) or ())][-2:] for value in arguments]
+    shapes = [[1, 1, *(shape_of(value) or ())][-2:] for value in arguments]
     return sum(shape[0] for shape in shapes) * sum(shape[1] for shape in shapes)
 
 
@@ -103,119 +126,91 @@ def counts(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``bincount``: as many as the largest number says."""
     given = argument(arguments, keywords, 0, "input", keywords.get("x"))
     least = whole(argument(arguments, keywords, 2, "minlength", 0))
-    largest = np.asarray(given).max() if count_of(given) > 1 or isinstance(given, list) else np.asarray(given).sum()
-    return max(least, int(largest) + 1)
+    return max(least, _largest(given) + 1)
+
+
+def bins(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``histc(x, bins)`` and ``histogram``: as many as are asked for."""
+    return whole(argument(arguments, keywords, 1, "bins", 0))
 
 
 def classes(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``one_hot(x, num_classes)``."""
-    given = argument(arguments, keywords, 0, "tensor", keywords.get("input"))
+    given = argument(arguments, keywords, 0, "input", keywords.get("tensor"))
     number = whole(argument(arguments, keywords, 1, "num_classes", -1))
-    if isinstance(given, Tensor) and number < 0 and given.numel():
-        number = int(given.max()) + 1
-    return count_of(given) * max(number, 1)
+    return count_of(given) * (number if number >= 0 else _largest(given) + 1)
 
 
-def padded(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``functional.pad(x, (left, right, …))``: from the last axis on."""
-    shape = list(shape_of(argument(arguments, keywords, 0, "input")) or ())
-    widths = argument(arguments, keywords, 1, "pad", ())
-    if not isinstance(widths, (list, tuple)):
-        return 0
-    for place, width in enumerate(widths):
-        if (axis := place // 2 + 1) <= len(shape):
-            shape[-axis] += whole(width)
-    return math.prod(max(size, 0) for size in shape)
-
-
-def numpy_padded(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``numpy.pad(x, width)``: every axis by no more than the widest."""
-    shape = shape_of(argument(arguments, keywords, 0, "array")) or ()
-    widths = np.asarray(argument(arguments, keywords, 1, "pad_width", 0))
-    widest = int(np.abs(widths).max()) if widths.size and widths.dtype.kind in "iu" else 0
-    return math.prod(size + 2 * widest for size in shape)
-
-
-def picked(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``index_select(x, dim, index)``: what the axis had, as often as it is asked for."""
-    given = argument(arguments, keywords, 0, "input")
-    axis = whole(argument(arguments, keywords, 1, "dim", 0))
-    shape = shape_of(given) or (1,)
-    size = shape[axis] if -len(shape) <= axis < len(shape) else 1
-    return count_of(given) // max(size, 1) * count_of(argument(arguments, keywords, 2, "index"))
-
-
-def rows(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``embedding(index, weight)``."""
-    weight = shape_of(argument(arguments, keywords, 1, "weight")) or (1,)
-    return count_of(argument(arguments, keywords, 0, "input")) * weight[-1]
-
-
-def samples(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``multinomial(x, num_samples)``."""
-    shape = shape_of(argument(arguments, keywords, 0, "input")) or (1,)
-    return math.prod(shape[:-1]) * max(whole(argument(arguments, keywords, 1, "num_samples", 1)), 0)
-
-
-def quantiles(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``quantile(x, q)``: all that is left of the input, for every q."""
-    return count_of(argument(arguments, keywords, 0, "input")) * count_of(argument(arguments, keywords, 1, "q"))
+def _largest(given: object) -> int:
+    if isinstance(given, Tensor):
+        return int(given.max()) if given.numel() and not (given.is_floating_point() or given.is_complex()) else 0
+    if isinstance(given, np.ndarray):
+        return int(given.max()) if given.size and given.dtype.kind in "iub" else 0
+    return max(map(whole, given), default=0) if isinstance(given, (list, tuple)) else 0
 
 
 def square(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``cov``, ``corrcoef``, ``pdist``, ``roots``: a square of the first axis."""
-    shape = shape_of(next(iter((*arguments, *keywords.values())), None)) or (1,)
-    return int(shape[0]) ** 2
+    """Of ``cov`` and ``corrcoef``: every variable with every one; variables are the rows of a matrix."""
+    shape = shape_of(argument(arguments, keywords, 0, "input", keywords.get("m", keywords.get("x")))) or ()
+    is_turned = keywords.get("rowvar") is False
+    return shape[-1 if is_turned else 0] ** 2 if len(shape) > 1 else 1
 
 
-def decomposed(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``svd`` and ``lu``: a square of rows and one of columns, unless reduced."""
-    shape = shape_of(arguments[0]) if arguments else None
-    full = argument(arguments, keywords, 1, "full_matrices", missing=True)
-    if shape is None or len(shape) < 2 or not full or keywords.get("compute_uv") is False:
-        return 0
-    return math.prod(shape[:-2]) * max(shape[-1], shape[-2]) ** 2
+def companion(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``roots``: a matrix as large as the polynomial's degree."""
+    return count_of(argument(arguments, keywords, 0, "p")) ** 2
 
 
-def factored(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``qr``: a square of the rows where it is complete."""
-    shape = shape_of(arguments[0]) if arguments else None
-    mode = argument(arguments, keywords, 1, "mode", keywords.get("some", "reduced"))
-    is_complete = mode in ("complete", False)
-    return math.prod(shape[:-2]) * shape[-2] ** 2 if shape and len(shape) > 1 and is_complete else 0
+def paired(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``pdist``: every row with every other one."""
+    shape = shape_of(argument(arguments, keywords, 0, "input")) or (0,)
+    return shape[0] * (shape[0] - 1) // 2
 
 
 def fitted(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``polyfit(x, y, deg)``: a matrix of powers."""
-    return count_of(argument(arguments, keywords, 0, "x")) * (whole(argument(arguments, keywords, 2, "deg", 0)) + 1)
-
-
-def pooled(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``adaptive_avg_pool2d(x, size)``: so many for every channel."""
-    shape = shape_of(argument(arguments, keywords, 0, "input")) or ()
-    size = argument(arguments, keywords, 1, "output_size", 1)
-    kept = volume(size) if isinstance(size, (tuple, list)) else whole(size) ** 2
-    return math.prod(shape[:2]) * kept
-
-
-def convolved(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``conv1d``/``conv2d(x, weight, bias, stride, padding)``: no more than with stride 1 and all of the padding."""
-    shape = shape_of(argument(arguments, keywords, 0, "input")) or ()
-    weight = shape_of(argument(arguments, keywords, 1, "weight")) or (1,)
-    padding = argument(arguments, keywords, 4, "padding", 0)
-    widest = max((whole(one) for one in padding), default=0) if isinstance(padding, (list, tuple)) else whole(padding)
-    free = len(weight) - 2
-    sizes = shape[-free:] if free > 0 else ()
-    return (
-        math.prod(size + 2 * widest for size in sizes) * weight[0] * math.prod(shape[: -free - 1] if free > 0 else ())
+    return count_of(argument(arguments, keywords, 0, "x")) * (
+        max(whole(argument(arguments, keywords, 2, "deg", 0)), 0) + 1
     )
 
 
-def listed(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
-    """Of ``x.tolist()``: as many objects as elements."""
-    check_items(limits, count_of(arguments[0]))
-
-
 def second_derivatives(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``hessian(function, inputs)``: every input with every one."""
+    """Of ``hessian(function, inputs)``, ``gradcheck``: every input with every one."""
     return count_of(argument(arguments, keywords, 1, "inputs")) ** 2
+
+
+def nested_lists(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:  # noqa: ARG001
+    """Of ``x.tolist()``: lists of lists, also where an axis has no entries in the end."""
+    total, most = 1, 1
+    for size in shape_of(arguments[0]) or ():
+        total *= size
+        most = max(most, total)
+    return most
+
+
+def unbound(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``unbind(x, dim)``: as many as the axis is long."""
+    return axis_size(
+        shape_of(argument(arguments, keywords, 0, "input")) or (), argument(arguments, keywords, 1, "dim", 0)
+    )
+
+
+def cut(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``split(x, size, dim)``: pieces of one size, or one for each size that is said."""
+    size = argument(arguments, keywords, 1, "split_size_or_sections", keywords.get("split_size", 1))
+    if isinstance(size, (list, tuple)):
+        return len(size)
+    shape = shape_of(argument(arguments, keywords, 0, "tensor")) or ()
+    return axis_size(shape, argument(arguments, keywords, 2, "dim", 0)) // max(whole(size), 1)
+
+
+def sections(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``tensor_split(x, sections)`` and NumPy's ``split``: as many as are asked for, empty ones included."""
+    named = [value for name, value in keywords.items() if name not in ("dim", "axis", "input", "ary")]
+    asked = arguments[1] if len(arguments) > 1 else next(iter(named), 1)
+    return count_of(asked) + 1 if shape_of(asked) else whole(asked)
+
+
+def along(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of whatever goes through the first axis of a tensor: PyTorch makes all entries first."""
+    return max((length_of(value) for value in (*arguments, *keywords.values()) if isinstance(value, Tensor)), default=0)

@@ -8,22 +8,37 @@ from torch import Tensor, nn
 
 from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
+from core.objective.program.checks import check_elements
+from core.objective.program.guards_creation import check_device
 from core.objective.program.guards_products import broadcast
 from core.objective.program.halt import Refused
-from core.objective.program.sizes import check_elements, whole
+from core.objective.program.sizes import argument, whole
 
 
 def made(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
     """Of ``nn.Linear(4, 2)``: all its sizes multiplied are no fewer than the elements of its largest parameter."""
+    check_device(keywords.get("device"))
     check_elements(limits, math.prod(size for value in (*arguments, *keywords.values()) for size in _sizes(value)))
 
 
 def made_convolution(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
-    """Of ``nn.Conv2d(1, 8, 3)``: a kernel of one number is a square."""
-    kernel = keywords.get("kernel_size", arguments[2] if len(arguments) > 2 else 1)
-    check_elements(
-        limits, (whole(kernel) or 1) * math.prod(s for value in (*arguments[:3], kernel) for s in _sizes(value))
-    )
+    """Of ``nn.Conv2d(1, 8, 3)``: channels by channels by kernel, which is a square where one number is given."""
+    channels = [argument(arguments, keywords, place, name, 1) for place, name in enumerate(_CHANNELS)]
+    kernel = argument(arguments, keywords, 2, "kernel_size", 1)
+    made(limits, [*channels, kernel if isinstance(kernel, (tuple, list)) else (kernel, kernel)], keywords)
+
+
+_CHANNELS = ("in_channels", "out_channels")
+
+
+def made_recurrent(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``nn.RNN(4, 8, layers)``: everything hidden by everything hidden, for each layer."""
+    given, hidden, layers = (argument(arguments, keywords, place, name, 1) for place, name in enumerate(_RECURRENT))
+    check_device(keywords.get("device"))
+    check_elements(limits, whole(hidden) * max(whole(hidden), whole(given)) * whole(layers))
+
+
+_RECURRENT = ("input_size", "hidden_size", "num_layers")
 
 
 def _sizes(value: object) -> list[int]:
@@ -32,26 +47,33 @@ def _sizes(value: object) -> list[int]:
     return [value] if isinstance(value, int) and not isinstance(value, bool) and value > 0 else []
 
 
-def called(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
-    """Of ``net(x)``: every row of the input gets as many elements as the widest layer makes; a loss spreads its two."""
-    module, *inputs = arguments
+def called(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``net(x)``: each row of the input becomes as wide as the widest layer makes it; a loss spreads its two."""
+    module, *inputs = (*arguments, *keywords.values())
     if len(inputs) > 1:
         broadcast(limits, inputs, {})
-    given = next((value for value in inputs if isinstance(value, Tensor)), None)
-    if given is not None and given.ndim:
-        rows = given.numel() // max(given.shape[-1], 1)
-        check_elements(limits, max(rows * _width(layer, given) for layer in module.modules()))
+    if inputs and isinstance(inputs[0], Tensor) and inputs[0].ndim:
+        layers = list(module.modules())
+        rows = _rows(inputs[0], layers)
+        check_elements(limits, max(_width(layer, inputs[0], rows) for layer in layers))
 
 
-def _width(layer: nn.Module, given: Tensor) -> int:
+def _rows(given: Tensor, layers: Sequence[nn.Module]) -> int:
+    if any(isinstance(layer, nn.Flatten) for layer in layers):
+        return int(given.shape[0])
+    return given.numel() // max(given.shape[-1], 1)
+
+
+def _width(layer: nn.Module, given: Tensor, rows: int) -> int:
     if isinstance(layer, (nn.Linear, nn.Bilinear)):
-        return layer.out_features
+        return rows * layer.out_features
     if isinstance(layer, nn.Embedding):
-        return layer.embedding_dim * given.shape[-1]
+        return given.numel() * layer.embedding_dim
     if isinstance(layer, (nn.Conv1d, nn.Conv2d)):
         padding = max((whole(one) for one in layer.padding), default=0)
-        return layer.out_channels * (given.shape[-1] + 2 * padding)
-    return 1
+        sizes = given.shape[-len(layer.kernel_size) :]
+        return int(given.shape[0]) * layer.out_channels * math.prod(size + 2 * padding for size in sizes)
+    return 0
 
 
 def named(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001

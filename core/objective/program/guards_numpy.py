@@ -4,16 +4,18 @@ An array of objects calls the methods of what it holds by name and computes with
 comes about: not by a dtype, not by what is put in. Nor does a text of any width, nor what has parts of its own.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
+from core.objective.program.checks import check_array, check_characters, check_elements
 from core.objective.program.grant import Guard
+from core.objective.program.guards_creation import Counted
 from core.objective.program.halt import Refused
-from core.objective.program.sizes import argument, check_characters, count_of, volume
+from core.objective.program.sizes import argument, broadcast_volume, is_off, nested_count, shape_of, volume, whole
 
 _NUMBERS = "biufc"
 _MOST_BITS = 64
@@ -21,19 +23,16 @@ _MOST_BITS = 64
 _FAST: set[type] = {float, bool}
 
 
-def plain(inner: Guard | None, name: str, first: int = 0) -> Guard:
+def plain(inner: Guard | None, name: str) -> Guard:
     """A guard that asks whether all is numbers or texts, then whatever else is to be asked.
 
-    Args:
-        inner: what else is asked.
-        name: of the function.
-        first: the place of the first argument that is data; what stands behind it may be a dtype.
+    What stands behind the first argument may be a dtype, unless it is an equation.
     """
 
     def guard(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
         for place, value in enumerate(arguments):
             _check_value(limits, value, {})
-            if place > first and isinstance(value, (type, str, list, tuple, dict)) and name != "einsum":
+            if place and isinstance(value, (type, str, list, tuple, dict)) and name != "einsum":
                 _check_dtype(value, name)
         for key, value in keywords.items():
             _check_keyword(limits, key, value, name)
@@ -69,11 +68,28 @@ def _check_dtype(value: Any, name: str) -> None:
 
 def _check_value(limits: Limits, value: object, known: dict[int, None]) -> None:
     if isinstance(value, (list, tuple)):
+        check_elements(limits, nested_count(value))
         _check_items(limits, value, known)
-    elif isinstance(value, int) and value.bit_length() > _MOST_BITS:
-        raise Refused(RefusalKind.ARGUMENT, name="NumPy", argument="whole numbers of more than 64 bits")
+    elif isinstance(value, int):
+        _check_whole(value)
+    elif isinstance(value, range):
+        check_elements(limits, nested_count(value))
+        _check_whole(value.start)
+        _check_whole(value.stop)
     elif isinstance(value, np.ndarray):
         check_array(value)
+
+
+def _check_item(limits: Limits, value: object, known: dict[int, None]) -> None:
+    if isinstance(value, (list, tuple)):
+        _check_items(limits, value, known)  # counted with the list that it stands in
+    else:
+        _check_value(limits, value, known)
+
+
+def _check_whole(value: int) -> None:
+    if value.bit_length() > _MOST_BITS:
+        raise Refused(RefusalKind.ARGUMENT, name="NumPy", argument="whole numbers of more than 64 bits")
 
 
 def _check_items(limits: Limits, values: Sequence[Any], known: dict[int, None]) -> None:
@@ -88,24 +104,32 @@ def _check_items(limits: Limits, values: Sequence[Any], known: dict[int, None]) 
         check_characters(limits, longest * len(values))
     else:
         for value in values:
-            _check_value(limits, value, known)
+            _check_item(limits, value, known)
 
 
-def check_array(array: np.ndarray[Any, Any] | np.generic) -> None:
-    """Refuse an array of objects or of parts, which NumPy makes by itself of what it cannot compare."""
-    if array.dtype.hasobject or array.dtype.names is not None:
-        raise Refused(RefusalKind.ARGUMENT, name="NumPy", argument=f"dtype={array.dtype.name}")
-
-
-def generated(place: int) -> Callable[[Sequence[Any], Mapping[str, Any]], int]:
+def drawn(place: int) -> Counted:
     """Of ``numpy.random.normal(loc, scale, size)``: the size at a place, or what the parameters are spread to."""
 
     def count(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
         size = argument(arguments, keywords, place, "size")
-        spread = max((count_of(value) for value in arguments[:place]), default=1)
-        return spread if size is None else volume(size)
+        given = (*arguments[:place], *keywords.values())
+        return volume(size) if size is not None else broadcast_volume(shape_of(value) or () for value in given)
 
     return count
+
+
+def drawn_in_rows(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``multinomial(n, pvals, size)`` and ``multivariate_normal(mean, cov, size)``: a row for each."""
+    size = argument(arguments, keywords, 2, "size")
+    row = max((shape[-1] for value in (*arguments[:2], *keywords.values()) if (shape := shape_of(value))), default=1)
+    return (1 if size is None else volume(size)) * row
+
+
+def chosen(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``choice(a, size, replace)``: all are put in order first where none is put back."""
+    size = volume(argument(arguments, keywords, 1, "size", ()))
+    is_once = is_off(argument(arguments, keywords, 2, "replace"))
+    return max(size, whole(argument(arguments, keywords, 0, "a"))) if is_once else size
 
 
 def without_owner(guard: Guard) -> Guard:

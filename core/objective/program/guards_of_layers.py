@@ -1,23 +1,25 @@
 """Which guard stands before which layer, loss and function of ``torch.nn``."""
 
 from core.objective.program import guards_creation as creation
+from core.objective.program import guards_data as data
 from core.objective.program import guards_growth as growth
 from core.objective.program import guards_layers as layers
+from core.objective.program import guards_picking as picking
 from core.objective.program import guards_products as products
 from core.objective.program.grant import Guard, under
 from core.objective.program.guards_growth import grown
 
 _FUNCTIONAL: dict[str, Guard] = {
-    "adaptive_avg_pool1d": grown(growth.pooled),
-    "adaptive_avg_pool2d": grown(growth.pooled),
+    "adaptive_avg_pool1d": grown(picking.pooled(1)),
+    "adaptive_avg_pool2d": grown(picking.pooled(2)),
     "bilinear": products.bilinear,
     "binary_cross_entropy": products.broadcast,
     "binary_cross_entropy_with_logits": products.broadcast,
-    "conv1d": grown(growth.convolved),
-    "conv2d": grown(growth.convolved),
+    "conv1d": grown(picking.convolved(1)),
+    "conv2d": grown(picking.convolved(2)),
     "cosine_embedding_loss": products.broadcast,
     "cosine_similarity": products.broadcast,
-    "embedding": grown(growth.rows),
+    "embedding": grown(picking.rows),
     "gaussian_nll_loss": products.broadcast,
     "hinge_embedding_loss": products.broadcast,
     "huber_loss": products.broadcast,
@@ -27,11 +29,10 @@ _FUNCTIONAL: dict[str, Guard] = {
     "margin_ranking_loss": products.broadcast,
     "mse_loss": products.broadcast,
     "one_hot": grown(growth.classes),
-    "pad": grown(growth.padded),
+    "pad": grown(picking.padded),
     "pairwise_distance": products.broadcast,
     "poisson_nll_loss": products.broadcast,
     "smooth_l1_loss": products.broadcast,
-    "soft_margin_loss": products.broadcast,
     "triplet_margin_loss": products.broadcast,
 }
 
@@ -45,7 +46,6 @@ _LAYERS = {
     "Linear",
     "PReLU",
     "RMSNorm",
-    "RNN",
     "AdaptiveAvgPool1d",
     "AdaptiveAvgPool2d",
 }
@@ -53,17 +53,26 @@ _LAYERS = {
 _NN: dict[str, Guard] = dict.fromkeys(_LAYERS, layers.made) | {
     "Conv1d": layers.made_convolution,
     "Conv2d": layers.made_convolution,
+    "RNN": layers.made_recurrent,
 }
 
+_DISTRIBUTIONS = ("Bernoulli", "Normal", "Uniform")
+
 LAYERS = (
-    under("torch.nn", _NN)
+    under("torch.distributions", dict.fromkeys(_DISTRIBUTIONS, products.broadcast))
+    | under("torch.distributions.normal", {"Normal": products.broadcast})
+    | under("torch.nn", _NN)
     | under("torch.nn.functional", _FUNCTIONAL)
     | {
+        "torch.distributions.Distribution.log_prob": data.weighed,
+        "torch.distributions.Distribution.rsample": data.drawn,
+        "torch.distributions.Distribution.sample": data.drawn,
         "torch.func.functional_call": layers.functional,
         "torch.nn.Module": layers.called,
         "torch.nn.Module.add_module": layers.named,
         "torch.nn.Module.forward": layers.called,
         "torch.nn.Module.to": creation.device,
+        "torch.utils.data.DataLoader": data.loader,
     }
 )
 """What stands at ``torch.nn.Module`` is asked before any layer is called."""

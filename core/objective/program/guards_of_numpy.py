@@ -7,11 +7,12 @@ from core.notation.program_vocabulary import ATTRIBUTES
 from core.objective.program import guards_creation as creation
 from core.objective.program import guards_growth as growth
 from core.objective.program import guards_numpy as arrays
+from core.objective.program import guards_picking as picking
 from core.objective.program import guards_products as products
 from core.objective.program import guards_text as text
 from core.objective.program.grant import Guard
 from core.objective.program.guards_creation import Counted
-from core.objective.program.guards_growth import grown
+from core.objective.program.guards_growth import grown, listed
 
 _NUMPY_COUNTS: dict[str, Counted] = {
     "append": growth.gathered,
@@ -33,47 +34,55 @@ _NUMPY_COUNTS: dict[str, Counted] = {
     "diagflat": growth.flat_diagonal,
     "dstack": growth.gathered,
     "empty": creation.size_at(0, "shape"),
+    "empty_like": creation.size_at(4, "shape"),
     "eye": creation.eye,
     "fromfunction": creation.size_at(1, "shape"),
     "full": creation.size_at(0, "shape"),
+    "full_like": creation.size_at(5, "shape"),
     "geomspace": creation.steps(2, "num"),
-    "histogram": creation.steps(1, "bins"),
-    "histogram_bin_edges": creation.steps(1, "bins"),
+    "histogram": growth.bins,
+    "histogram_bin_edges": growth.bins,
     "hstack": growth.gathered,
     "identity": creation.eye,
     "insert": growth.gathered,
     "linspace": creation.steps(2, "num"),
     "logspace": creation.steps(2, "num"),
     "meshgrid": growth.grid,
-    "nanpercentile": growth.quantiles,
-    "nanquantile": growth.quantiles,
+    "nanpercentile": picking.quantiles,
+    "nanquantile": picking.quantiles,
     "ones": creation.size_at(0, "shape"),
-    "pad": growth.numpy_padded,
-    "percentile": growth.quantiles,
+    "ones_like": creation.size_at(4, "shape"),
+    "pad": picking.numpy_padded,
+    "percentile": picking.quantiles,
     "polyfit": growth.fitted,
-    "quantile": growth.quantiles,
+    "quantile": picking.quantiles,
     "repeat": growth.interleaved,
     "resize": creation.size_at(1, "new_shape"),
-    "roots": growth.square,
+    "roots": growth.companion,
     "row_stack": growth.gathered,
     "stack": growth.gathered,
+    "take": picking.taken,
+    "take_along_axis": picking.picked_along,
     "tile": growth.repeated,
     "tri": creation.eye,
-    "tril_indices": creation.eye,
-    "triu_indices": creation.eye,
+    "tril_indices": creation.triangle,
+    "triu_indices": creation.triangle,
     "union1d": growth.gathered,
     "vander": growth.powers,
     "vstack": growth.gathered,
     "zeros": creation.size_at(0, "shape"),
+    "zeros_like": creation.size_at(4, "shape"),
 }
 
 _NUMPY: dict[str, Guard] = (
     {name: grown(count) for name, count in _NUMPY_COUNTS.items()}
     | dict.fromkeys(numpy_names.BROADCAST, products.broadcast)
+    | {name: listed(growth.sections) for name in ("array_split", "dsplit", "hsplit", "split", "vsplit")}
     | {
-        "array2string": text.options,
-        "array_repr": text.options,
-        "array_str": text.options,
+        "array_equiv": products.broadcast,
+        "array2string": text.array_text,
+        "array_repr": text.array_text,
+        "array_str": text.array_text,
         "dot": products.numpy_dot,
         "einsum": products.einsum,
         "inner": products.inner,
@@ -83,6 +92,7 @@ _NUMPY: dict[str, Guard] = (
         "outer": products.outer,
         "set_printoptions": text.options,
         "tensordot": products.tensordot,
+        "trapezoid": products.broadcast,
         "vecdot": products.broadcast,
         "vecmat": products.broadcast,
     }
@@ -91,7 +101,8 @@ _NUMPY: dict[str, Guard] = (
 _ARRAY: dict[str, Guard] = {
     "dot": products.numpy_dot,
     "repeat": grown(growth.interleaved),
-    "tolist": growth.listed,
+    "take": grown(picking.taken),
+    "tolist": listed(growth.nested_lists),
 }
 
 _RANDOM_PLACES = {
@@ -111,10 +122,13 @@ _RANDOM_PLACES = {
 }
 
 _DRAWN: dict[str, Guard] = {
-    name: grown(arrays.generated(_RANDOM_PLACES.get(name, 2)))
+    name: grown(arrays.drawn(_RANDOM_PLACES.get(name, 2)))
     for name in numpy_names.DISTRIBUTIONS | {"integers", "randint", "random", "random_sample"}
     if name not in ("permutation", "shuffle")
 } | {
+    "choice": grown(arrays.chosen),
+    "multinomial": grown(arrays.drawn_in_rows),
+    "multivariate_normal": grown(arrays.drawn_in_rows),
     "permutation": grown(creation.size_at(0, "x")),
     "rand": grown(creation.sizes),
     "randn": grown(creation.sizes),
@@ -131,7 +145,7 @@ _FUNCTIONS = numpy_names.NUMPY - numpy_names.CONSTANTS - {"linalg", "random", "F
 
 NUMPY: dict[str, Guard] = (
     _plain("numpy", _FUNCTIONS, _NUMPY)
-    | _plain("numpy.linalg", numpy_names.LINALG, {"svd": grown(growth.decomposed), "qr": grown(growth.factored)})
+    | _plain("numpy.linalg", numpy_names.LINALG, {"svd": grown(picking.decomposed), "qr": grown(picking.factored)})
     | _plain("numpy.random", numpy_names.RANDOM, _DRAWN)
     | _plain("numpy.ndarray", ATTRIBUTES["numpy.ndarray"], _ARRAY)
     | _plain("numpy.generic", ATTRIBUTES["numpy.generic"], {})

@@ -1,18 +1,22 @@
 """Which guard stands before which function of torch and which method of a tensor."""
 
 from core.notation import program_torch_names as torch_names
+from core.objective.program import guards_collections as collections
 from core.objective.program import guards_creation as creation
 from core.objective.program import guards_growth as growth
+from core.objective.program import guards_picking as picking
 from core.objective.program import guards_products as products
 from core.objective.program import guards_text as text
 from core.objective.program.grant import Guard, under
 from core.objective.program.guards_creation import from_owner, measured
-from core.objective.program.guards_growth import grown
+from core.objective.program.guards_growth import grown, listed
 
 _SPREAD = dict.fromkeys(torch_names.BROADCAST, products.broadcast)
 
 _BOTH: dict[str, Guard] = _SPREAD | {
-    "addbmm": products.addition((1, 2)),
+    "allclose": products.broadcast,
+    "dist": products.broadcast,
+    "addbmm": products.batch_addition,
     "addmm": products.addition((1, 2)),
     "addmv": products.addition((1, 2)),
     "addr": products.outer_addition,
@@ -25,22 +29,26 @@ _BOTH: dict[str, Guard] = _SPREAD | {
     "diag_embed": grown(growth.embedded_diagonal),
     "diagflat": grown(growth.flat_diagonal),
     "ger": products.outer,
-    "histc": measured(creation.steps(1, "bins")),
-    "index_select": grown(growth.picked),
+    "histc": grown(growth.bins),
+    "index_select": grown(picking.picked),
     "inner": products.inner,
     "kron": products.outer,
     "masked_select": products.broadcast,
     "matmul": products.matmul,
     "mm": products.matmul,
-    "multinomial": grown(growth.samples),
+    "multinomial": grown(picking.samples),
     "mv": products.matmul,
-    "nanquantile": grown(growth.quantiles),
+    "nanquantile": grown(picking.quantiles),
     "outer": products.outer,
-    "qr": grown(growth.factored),
-    "quantile": grown(growth.quantiles),
+    "qr": grown(picking.factored),
+    "quantile": grown(picking.quantiles),
     "repeat_interleave": grown(growth.interleaved),
-    "take_along_dim": products.broadcast,
+    "take_along_dim": grown(picking.picked_along),
+    "svd": grown(picking.decomposed_in_full),
+    "split": listed(growth.cut),
+    "tensor_split": listed(growth.sections),
     "tile": grown(growth.repeated),
+    "unbind": listed(growth.unbound),
 }
 """Functions of torch and methods of tensors alike: a method's owner is its first argument."""
 
@@ -54,9 +62,10 @@ _TORCH: dict[str, Guard] = _BOTH | {
     "arange": measured(creation.arange),
     "as_tensor": measured(creation.data),
     "asarray": measured(creation.data),
+    "bilinear": products.bilinear,
     "block_diag": grown(growth.blocks),
     "broadcast_tensors": products.broadcast,
-    "cartesian_prod": grown(growth.grid),
+    "cartesian_prod": grown(growth.combined),
     "cat": grown(growth.gathered),
     "cdist": products.pairs,
     "chain_matmul": products.chain,
@@ -65,6 +74,7 @@ _TORCH: dict[str, Guard] = _BOTH | {
     "complex": products.broadcast,
     "concat": grown(growth.gathered),
     "concatenate": grown(growth.gathered),
+    "cumulative_trapezoid": products.broadcast,
     "cosine_similarity": products.broadcast,
     "device": creation.device,
     "dstack": grown(growth.gathered),
@@ -82,7 +92,7 @@ _TORCH: dict[str, Guard] = _BOTH | {
     "ones": measured(creation.sizes),
     "ones_like": creation.device,
     "pairwise_distance": products.broadcast,
-    "pdist": grown(growth.square),
+    "pdist": grown(growth.paired),
     "polar": products.broadcast,
     "rand": measured(creation.sizes),
     "rand_like": creation.device,
@@ -94,9 +104,11 @@ _TORCH: dict[str, Guard] = _BOTH | {
     "row_stack": grown(growth.gathered),
     "set_printoptions": text.options,
     "stack": grown(growth.gathered),
-    "svd": grown(growth.decomposed),
+    "scalar_tensor": measured(creation.data),
     "tensor": measured(creation.data),
     "tensordot": products.tensordot,
+    "trapezoid": products.broadcast,
+    "trapz": products.broadcast,
     "tril_indices": measured(creation.eye),
     "triu_indices": measured(creation.eye),
     "vander": grown(growth.powers),
@@ -105,30 +117,26 @@ _TORCH: dict[str, Guard] = _BOTH | {
     "zeros_like": creation.device,
 }
 
-_TENSOR: dict[str, Guard] = (
-    _BOTH
-    | {f"{name}_": guard for name, guard in _BOTH.items()}
-    | {
-        "new_empty": measured(from_owner(creation.sizes)),
-        "new_full": measured(from_owner(creation.size_at(0))),
-        "new_ones": measured(from_owner(creation.sizes)),
-        "new_tensor": measured(from_owner(creation.data)),
-        "new_zeros": measured(from_owner(creation.sizes)),
-        "repeat": grown(growth.repeated),
-        "svd": grown(growth.decomposed),
-        "to": creation.device,
-        "tolist": growth.listed,
-        "type": creation.device,
-    }
-)
+_TENSOR: dict[str, Guard] = _BOTH | {
+    "new_empty": measured(from_owner(creation.sizes)),
+    "new_full": measured(from_owner(creation.size_at(0))),
+    "new_ones": measured(from_owner(creation.sizes)),
+    "new_tensor": measured(from_owner(creation.data)),
+    "new_zeros": measured(from_owner(creation.sizes)),
+    "masked_scatter": products.broadcast,
+    "repeat": grown(growth.repeated),
+    "to": creation.device,
+    "tolist": listed(growth.nested_lists),
+    "type": creation.device,
+}
 
 _LINALG: dict[str, Guard] = {
     "cross": products.broadcast,
-    "lu": grown(growth.decomposed),
+    "lu": grown(picking.permuted),
     "matmul": products.matmul,
     "multi_dot": products.chain,
-    "qr": grown(growth.factored),
-    "svd": grown(growth.decomposed),
+    "qr": grown(picking.factored),
+    "svd": grown(picking.decomposed),
     "vecdot": products.broadcast,
 }
 
@@ -139,5 +147,10 @@ TORCH = (
     | under("torch.Tensor", _TENSOR)
     | under("torch.linalg", _LINALG)
     | under("torch.special", _SPECIAL)
-    | {"torch.autograd.functional.hessian": grown(growth.second_derivatives)}
+    | {
+        "torch.Size": collections.collected,
+        "torch.autograd.functional.hessian": grown(growth.second_derivatives),
+        "torch.autograd.gradcheck": grown(growth.second_derivatives),
+        "torch.autograd.gradgradcheck": grown(growth.second_derivatives),
+    }
 )

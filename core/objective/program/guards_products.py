@@ -4,11 +4,12 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import torch
+from torch import Tensor
 
 from core.document.program_limits import Limits
+from core.objective.program.checks import check_elements
 from core.objective.program.grant import Guard
-from core.objective.program.sizes import Shape, argument, broadcast_volume, check_elements, count_of, shape_of
+from core.objective.program.sizes import Shape, argument, broadcast_volume, count_of, shape_of
 
 
 def broadcast(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
@@ -16,9 +17,15 @@ def broadcast(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, A
     given = (*arguments, *keywords.values()) if keywords else arguments
     most = 1
     for value in given:
-        most *= count_of(value)
+        if type(value) is Tensor:
+            most *= value.numel() or 1
+        elif type(value) not in _SINGLE:
+            most *= count_of(value)
     if most > limits.elements:
         check_elements(limits, broadcast_volume(shape for value in given if (shape := shape_of(value)) is not None))
+
+
+_SINGLE: set[type] = {int, float, bool, str, type(None)}
 
 
 def outer(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
@@ -67,6 +74,13 @@ def addition(places: tuple[int, int]) -> Guard:
     return guard
 
 
+def batch_addition(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``addbmm(input, a, b)``: the products of a batch are added up."""
+    left = shape_of(argument(arguments, keywords, 1, "batch1")) or ()
+    right = shape_of(argument(arguments, keywords, 2, "batch2")) or ()
+    check_elements(limits, _product(left[-2:], right[-2:]))
+
+
 def outer_addition(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
     """Of ``addr(input, a, b)``."""
     outer(limits, arguments[1:], {name: value for name, value in keywords.items() if name.startswith("vec")})
@@ -76,7 +90,7 @@ def tensordot(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, A
     """Of ``tensordot(a, b, dims)``: what is left of both without the axes that are summed."""
     shapes = [shape_of(value) for value in (*arguments, *keywords.values())][:2]
     axes = argument(arguments, keywords, 2, "dims", keywords.get("axes", 2))
-    if isinstance(axes, torch.Tensor):
+    if isinstance(axes, Tensor):
         axes = axes.tolist()
     if len(shapes) == 2 and shapes[0] is not None and shapes[1] is not None:
         check_elements(limits, _left(shapes[0], _summed(axes, 0)) * _left(shapes[1], _summed(axes, 1)))
@@ -86,7 +100,9 @@ def _summed(axes: object, side: int) -> list[int]:
     if isinstance(axes, int):
         return list(range(-axes, 0)) if side == 0 else list(range(axes))
     chosen = axes[side] if isinstance(axes, (list, tuple)) and len(axes) == 2 else ()
-    return [chosen] if isinstance(chosen, int) else [axis for axis in chosen if isinstance(axis, int)]
+    if isinstance(chosen, (list, tuple)):
+        return [axis for axis in chosen if isinstance(axis, int)]
+    return [chosen] if isinstance(chosen, int) else []
 
 
 def _left(shape: Shape, summed: Sequence[int]) -> int:

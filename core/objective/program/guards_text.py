@@ -1,5 +1,6 @@
 """What is asked before texts are made: how long they would be."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -7,16 +8,18 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from core.document.program_limits import LimitKind, Limits
+from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
-from core.objective.program.halt import LimitReached, Refused
-from core.objective.program.sizes import argument, check_characters, check_items, shown, whole
+from core.objective.program.checks import check_characters, check_items
+from core.objective.program.halt import Refused
+from core.objective.program.sizes import Shape, argument, whole
 
 _NUMBER = 24
-"""Characters that a number takes at most where it stands among others."""
+"""Characters that a number takes at most where it stands among others, at usual options."""
 
 _MOST_PLACES = 1_000
-_MOST_EDGE = 100_000
+_MOST_AT_EDGE = 10_000
+_LONGEST_BETWEEN = 100
 
 
 def text_length(value: object) -> int:
@@ -30,38 +33,49 @@ def _length(value: object, known: dict[int, int]) -> int:
     if isinstance(value, (list, tuple, set, frozenset, dict)):
         return _together(value, known)
     if isinstance(value, Tensor):
-        is_whole = value.numel() <= torch._tensor_str.PRINT_OPTS.threshold  # noqa: SLF001  # nothing public tells it
-        return value.numel() * _NUMBER if is_whole else 10_000
+        options = torch._tensor_str.PRINT_OPTS  # noqa: SLF001  # nothing public tells them
+        return _numbers(value.shape, options.threshold, options.edgeitems)
     if isinstance(value, np.ndarray):
-        is_whole = value.size <= np.get_printoptions()["threshold"]
-        return value.size * _NUMBER if is_whole else 10_000
+        printing = np.get_printoptions()
+        return _numbers(value.shape, printing["threshold"], printing["edgeitems"])
     return _NUMBER
 
 
+def _numbers(shape: Shape, threshold: float, edge: int) -> int:
+    """PyTorch and NumPy leave out the middle of each axis that has one; many short axes have none."""
+    count = math.prod(shape)
+    return _NUMBER * (count if count <= threshold else math.prod(min(size, 2 * edge + 1) for size in shape))
+
+
 def _together(value: Any, known: dict[int, int]) -> int:
-    if id(value) in known:
-        return known[id(value)]
-    known[id(value)] = 5  # within itself it is written as [...]
-    items = [*value.keys(), *value.values()] if isinstance(value, dict) else value
-    known[id(value)] = sum(_length(item, known) + 2 for item in items) + 2
+    if id(value) not in known:
+        known[id(value)] = len("[...]")  # so it is written within itself
+        items = [*value.keys(), *value.values()] if isinstance(value, dict) else value
+        known[id(value)] = sum(_length(item, known) + 2 for item in items) + 2
     return known[id(value)]
-
-
-def written(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
-    """Of ``str(value)``, ``repr(value)`` and whatever writes values out."""
-    for value in arguments:
-        if type(value) not in _SHORT:
-            check_characters(limits, text_length(value))
 
 
 _SHORT: set[type] = {str, float, int, bool, type(None)}
 
 
+def check_text(limits: Limits, value: object) -> None:
+    """Of ``str(value)``, ``repr(value)``, ``f"{value}"`` and ``print``: what is asked before a value is written out."""
+    if type(value) not in _SHORT:
+        check_characters(limits, text_length(value))
+
+
+def written(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+    """Of ``str``, ``repr`` and ``print``."""
+    for value in arguments:
+        check_text(limits, value)
+
+
 def joined(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
     """Of ``between.join(texts)``."""
-    if len(arguments) == 2 and isinstance(arguments[1], (list, tuple, set, dict)):
+    if len(arguments) > 1 and isinstance(arguments[1], (list, tuple, set, dict)):
         texts = arguments[1]
-        check_characters(limits, sum(len(t) for t in texts if isinstance(t, str)) + len(texts) * len(arguments[0]))
+        between = (len(texts) - 1) * len(arguments[0])
+        check_characters(limits, sum(len(text) for text in texts if isinstance(text, str)) + between)
 
 
 def replaced(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
@@ -86,16 +100,25 @@ def expanded(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, An
 
 def cut(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
     """Of ``text.split(separator)``: how many pieces there would be."""
-    separator = argument(arguments, keywords, 1, "sep")
-    text = arguments[0]
+    text, separator = arguments[0], argument(arguments, keywords, 1, "sep")
     check_items(limits, text.count(separator) + 1 if isinstance(separator, str) and separator else len(text) // 2 + 1)
 
 
 def options(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
-    """Of ``set_printoptions`` and of NumPy's functions that write: no function among them, and no endless places."""
+    """Of ``set_printoptions``: no function among them, which would be called unseen, and nothing endless."""
     if "formatter" in keywords:
         raise Refused(RefusalKind.ARGUMENT, name="set_printoptions", argument="formatter")
-    precision = whole(keywords.get("precision", arguments[0] if arguments else 0))
-    edge = whole(keywords.get("edgeitems", arguments[2] if len(arguments) > 2 else 0))
-    if precision > _MOST_PLACES or edge > _MOST_EDGE:
-        raise LimitReached(LimitKind.CHARACTERS, limit=shown(limits.characters))
+    precision = whole(argument(arguments, keywords, 0, "precision", 0))
+    edge = whole(argument(arguments, keywords, 2, "edgeitems", 0))
+    between = max((len(value) for value in keywords.values() if isinstance(value, str)), default=0)
+    if precision > _MOST_PLACES or edge > _MOST_AT_EDGE or between > _LONGEST_BETWEEN:
+        check_characters(limits, math.inf)
+
+
+def array_text(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``numpy.array2string(x, …)`` and its like."""
+    options(limits, (argument(arguments, keywords, 2, "precision"),), keywords)
+    separators = [value for value in arguments[1:] if isinstance(value, str) and len(value) > _LONGEST_BETWEEN]
+    given = argument(arguments, keywords, 0, "a", keywords.get("arr"))
+    is_whole = "threshold" in keywords and isinstance(given, np.ndarray)
+    check_characters(limits, math.inf if separators else given.size * _NUMBER if is_whole else text_length(given))

@@ -11,6 +11,7 @@ from core.objective.program.grant import Effect, Grant
 from core.objective.program.guard_table import GUARDS
 
 _OWN_VERSIONS: dict[str, Any] = {
+    "numpy.random.RandomState": random_state.random_state,
     "numpy.random.default_rng": random_state.default_rng,
     "numpy.random.seed": random_state.seed_numpy,
     "torch.cuda.device_count": random_state.no_devices,

@@ -40,6 +40,11 @@ def default_rng(seed: Any = None) -> np.random.Generator:
     return np.random.default_rng(_entropy.next() if seed is None else seed)
 
 
+def random_state(seed: Any = None) -> np.random.RandomState:
+    """``numpy.random.RandomState``; without a seed it goes on from the run's."""
+    return np.random.RandomState(_entropy.next().generate_state(4) if seed is None else seed)
+
+
 def seed_numpy(seed: Any = None) -> None:
     """``numpy.random.seed``; without a seed it goes on from the run's."""
     np.random.seed(_entropy.next().generate_state(4) if seed is None else seed)
