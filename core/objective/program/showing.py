@@ -1,4 +1,4 @@
-"""How a value is shown that stands at the end of a notebook's cell: its ``repr``, in lines where it is long."""
+"""How a value is shown that stands at the end of a notebook's cell: as notebooks show it, in lines where it is long."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -6,38 +6,76 @@ from typing import Any
 _WIDTH = 79
 """Columns, as in notebooks."""
 
-_BRACKETS: Mapping[type, tuple[str, str]] = {tuple: ("(", ")"), list: ("[", "]"), set: ("{", "}"), dict: ("{", "}")}
+_BRACKETS: Mapping[type, tuple[str, str]] = {
+    tuple: ("(", ")"),
+    list: ("[", "]"),
+    dict: ("{", "}"),
+    set: ("{", "}"),
+    frozenset: ("frozenset({", "})"),
+}
 
 
 def shown(value: Any) -> str:
     """The text, without a line's end."""
-    return _within(value, 0, _WIDTH)
+    return _placed(value, 0, 0, ())
 
 
-def _within(value: Any, indent: int, room: int) -> str:
-    """A value that begins in column ``indent`` and has ``room`` columns."""
-    text = repr(value)
+def _placed(value: Any, indent: int, column: int, around: tuple[int, ...]) -> str:
+    """A value that begins in a column, within brackets that are so deep."""
     kind = type(value)
-    if kind not in _BRACKETS or not value or (len(text) <= room and "\n" not in text):
-        return text
+    if kind not in _BRACKETS or not value:
+        return _alone(value).replace("\n", "\n" + " " * indent)
+    if id(value) in around:
+        return {list: "[...]", dict: "{...}"}.get(kind, "(...)")
+    flat = _flat(value, around)
+    if column + len(flat) + bool(around) <= _WIDTH and "\n" not in flat:
+        return flat
+    return _in_lines(value, indent + len(_BRACKETS[kind][0]), (*around, id(value)))
+
+
+def _in_lines(value: Any, indent: int, around: tuple[int, ...]) -> str:
+    kind = type(value)
     opening, closing = _BRACKETS[kind]
     if kind is dict:
-        items = [_pair(key, one, indent + 1) for key, one in value.items()]
+        items = [_pair(key, one, indent, around) for key, one in value.items()]
     else:
-        items = [_within(one, indent + 1, _WIDTH - indent - 2) for one in _ordered(value)]
+        items = [_placed(one, indent, indent, around) for one in _ordered(value)]
     tail = "," if kind is tuple and len(items) == 1 else ""
-    return opening + (",\n" + " " * (indent + 1)).join(items) + tail + closing
+    return opening + (",\n" + " " * indent).join(items) + tail + closing
+
+
+def _pair(key: Any, value: Any, indent: int, around: tuple[int, ...]) -> str:
+    name = f"{_placed(key, indent, indent, around)}: "
+    return name + _placed(value, indent, indent + len(name), around)
+
+
+def _flat(value: Any, around: tuple[int, ...]) -> str:
+    """A value in one line, unless something in it takes several."""
+    kind = type(value)
+    if kind not in _BRACKETS or not value:
+        return _alone(value)
+    if id(value) in around:
+        return {list: "[...]", dict: "{...}"}.get(kind, "(...)")
+    opening, closing = _BRACKETS[kind]
+    inside = (*around, id(value))
+    if kind is dict:
+        items = [f"{_flat(key, inside)}: {_flat(one, inside)}" for key, one in value.items()]
+    else:
+        items = [_flat(one, inside) for one in _ordered(value)]
+    tail = "," if kind is tuple and len(items) == 1 else ""
+    return opening + ", ".join(items) + tail + closing
+
+
+def _alone(value: Any) -> str:
+    if not isinstance(value, type):
+        return repr(value)
+    return value.__qualname__ if value.__module__ == "builtins" else f"{value.__module__}.{value.__qualname__}"
 
 
 def _ordered(value: Iterable[Any]) -> Iterable[Any]:
-    if not isinstance(value, set):
+    if not isinstance(value, set | frozenset):
         return value
     try:
         return sorted(value)
     except TypeError:
         return value
-
-
-def _pair(key: Any, value: Any, indent: int) -> str:
-    text = f"{key!r}: "
-    return text + _within(value, indent + len(text), _WIDTH - indent - len(text) - 1)
