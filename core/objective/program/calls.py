@@ -29,6 +29,7 @@ _EMPTY: tuple[Any, ...] = ([], (), {}, set(), "", range(0), range(2**64), {}.key
 _ITERATORS = frozenset(
     {zip, map, filter, enumerate, reversed, GeneratorType, type(reversed([])), type(reversed({}))}
     | {type(iter(one)) for one in _EMPTY}
+    | {type(iter(int, 1))}
 )
 _RAW_CALLABLES = frozenset({BuiltinFunctionType, FunctionType, MethodDescriptorType})
 _ADAPTED = _ITERATORS | _RAW_CALLABLES
