@@ -40,6 +40,8 @@ class Difference:
         return f"{self.what}\n    Python: {self.expected}\n    ours:   {self.found}"
 
 
+_ADDRESS = re.compile(r"at 0x[0-9a-f]{6,}")
+
 RunOurs = Callable[[str], Outcome]
 
 # What may differ, as pairs of an expression for Python's error and one for ours; each with the reason.
@@ -89,6 +91,7 @@ class PlainPython:
 
 def difference(expected: Outcome, found: Outcome) -> Difference | None:
     """The first thing in which two outcomes part, if any."""
+    expected, found = _without_addresses(expected), _without_addresses(found)
     if expected == found or _is_known(expected, found):
         return None
     if expected.error != found.error:
@@ -104,6 +107,12 @@ def _started() -> subprocess.Popen[str]:
     return subprocess.Popen(
         command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
     )
+
+
+def _without_addresses(outcome: Outcome) -> Outcome:
+    """An address that a script prints is another one each time, also in real Python."""
+    printed, error = (_ADDRESS.sub("at 0x…", text) for text in (outcome.printed, outcome.error or ""))
+    return Outcome(printed, error or None, outcome.line)
 
 
 def _is_known(expected: Outcome, found: Outcome) -> bool:

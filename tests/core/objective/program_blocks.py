@@ -37,6 +37,60 @@ print(«2»)
 «1»[0] = 9.0
 print(«1», «2»)
 
+«count» = torch.optim.LBFGS([«@leaf»], lr=0.5, max_iter=3)
+def «function»():
+    «counted».zero_grad()
+    «=loss» = ((«1» - «float») ** 2).sum()
+    «2».backward()
+    return «2»
+print(«counted».step(«named»), «1»)
+
+«=optimizer» = torch.optim.SGD([{"params": [«@leaf»], "lr": 0.5}], lr=0.1, weight_decay=0.1)
+«count» = torch.optim.lr_scheduler.StepLR(«1», step_size=1, gamma=0.5)
+(«2» ** 2).sum().backward()
+«1».step()
+«counted».step()
+print(«counted».get_last_lr(), «1».param_groups[0]["lr"], «2»)
+
+«count» = torch.nn.Sequential(torch.nn.Linear(3, 2), torch.nn.Tanh(), torch.nn.Linear(2, 1))
+print(«counted»(«vector»), «counted»)
+«counted»(«vector»).sum().backward()
+print([p.grad.shape for p in «counted».parameters()], sum(p.numel() for p in «counted».parameters()))
+
+print(torch.autograd.functional.hessian(lambda p: (p ** 3).sum(), «vector»))
+
+print(torch.func.grad(lambda p: (p ** 2).sum())(«vector»))
+
+print(torch.func.vmap(lambda p: p * «float»)(«vector»))
+
+def «function»(p):
+    return p.sin().sum() * «float»
+print(torch.func.jacrev(«named»)(«vector»))
+
+«=vector» = torch.ones(3)
+«count» = «1».numpy()
+«counted»[0] = «float»
+«1».add_(1)
+print(«1», «counted», «counted».sum())
+
+«=leaf» = «leaf»
+«=loss» = («1» ** 3).sum()
+«=vector» = torch.autograd.grad(«2», «1», create_graph=True)[0]
+print(«3», torch.autograd.grad(«3».sum(), «1»))
+
+«=leaf» = torch.ones(3, dtype=torch.float64, requires_grad=True)
+print(torch.autograd.gradcheck(lambda p: (p * p).sum(), «1»))
+
+«=vector» = «@leaf» * 2
+«1».register_hook(lambda g: print("hook", g))
+(«1» * «vector»).sum().backward()
+print(«2».grad)
+
+for «=vector», «=float» in zip([«vector», «vector»], [«float», «float»]):
+    print(torch.nn.functional.mse_loss(«1», «1» * «2»), F.softmax(«1», dim=0))
+
+print(torch.einsum("ij,j->i", «matrix», «vector»), F.cross_entropy(«matrix», torch.tensor([0, 1])))
+
 «count» = «@leaf».register_hook(«lambda»)
 «counted».remove()
 
@@ -60,6 +114,9 @@ print(«2».grad)
 )
 BRANCHES = _templates(
     """
+if («=int» := «int») > «int»:
+    «block»
+
 if «bool»:
     «block»
 

@@ -121,7 +121,7 @@ _STR = (
     *('"{1} {0}".format(«int», «str»)', '"{x:>4}".format(x=«int»)', '"{:{}d}".format(«int», «digit»)'),
     *('", ".join(«strs»)', "«str».join(«strs»)", "«str».replace(«str», «str»)", "«str».strip()"),
     *("«str» if «bool» else «str»", '"".join(reversed(«str»))', "«str».split()[«index»]", "str(«float»)"),
-    *("format(«float», '.2f')", '"%(a)d" % «dict»', "«str» or «str»", "«str».ljust(«digit»)"),
+    *("f'{«plain»}' f'{«plain:int»}'", '"%(a)d" % «dict»', "«str» or «str»", "«str».ljust(«digit»)"),
     *("«str».title().lower()", "'less' 'more' \"text\"", "max(«strs»)", 'f"{«plain:bool»} {«plain:str»:*^7}"'),
     *('f"{«plain:int»:+}{«plain:int»:b}{«plain:int»:%}"', 'f"{«plain:list»} {«plain:none»}"'),
 )

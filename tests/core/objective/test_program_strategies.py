@@ -119,6 +119,11 @@ def test_that_nothing_may_differ(found: Outcome, what: str) -> None:
     assert difference(expected, expected) is None
 
 
+def test_that_where_something_lies_in_memory_does_not_count() -> None:
+    assert difference(Outcome("<f at 0x7f0123456789>\n"), Outcome("<f at 0x7fabcdef0123>\n")) is None
+    assert difference(Outcome("<f at 0x7f0123456789>\n"), Outcome("<g at 0x7f0123456789>\n")) is not None
+
+
 def test_that_a_script_is_brought_down_to_what_is_wrong_with_it() -> None:
     text = "a = 1\nfor i in range(3):\n    if i:\n        print(i)\n        print(f(2 + 3), i)\n    a += 1\n"
     least = reduced(text, lambda candidate: any(isinstance(node, ast.Add) for node in ast.walk(ast.parse(candidate))))
