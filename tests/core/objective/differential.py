@@ -33,7 +33,10 @@ class Difference:
     def signature(self) -> str:
         """The same for differences that most likely have one cause: names and numbers do not count."""
         return " | ".join(
-            (self.what, *(re.sub(r"\d+(\.\d+)?|'[^']*'", "·", text)[:60] for text in (self.expected, self.found)))
+            (
+                self.what,
+                *(re.sub(r"\d+(\.\d+)?|'[^']*'|(?<=not )\w+", "·", text)[:60] for text in (self.expected, self.found)),
+            )
         )
 
     def __str__(self) -> str:

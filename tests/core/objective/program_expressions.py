@@ -146,8 +146,8 @@ _DICT = (
     *("{«key»: «int», «key»: «int»}", "dict([(«key», «int»)])"),
 )
 _SET = (
-    *("{«int», «int»}", "{«each»}", "set(«list»)", "«set» | «set»", "«set» & «set»", "«set» - «set»"),
-    *("«set» ^ «set»", "{*«list»}"),
+    *("{«int», «int»}", "{«each»}", "set(map(abs, «list»))", "«set» | «set»", "«set» & «set»", "«set» - «set»"),
+    *("«set» ^ «set»", "{*map(abs, «list»)}"),
 )
 _STRS = (
     *('["a", "b"]', "list(«dict»)", "[str(p) for p in «list»]", "«str».split()", '["x", «str»]', "sorted(«dict»)"),

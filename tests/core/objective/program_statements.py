@@ -12,7 +12,7 @@ RAISED = (
 ASSIGN = (
     *(
         "«=int» = «int»",
-        "«=int»: int = «int»",
+        "«count»: int = «int»",
         "«=float» = «float»",
         "«=list» = «list»",
         "«=str» = «str»",
@@ -171,11 +171,11 @@ OFTEN_WRONG = (
         "print(abs(*«any»))",
     ),
     *(
-        "print({*«any»})",
+        "print(len({*«any»}))",
         "print([*«any», «any»])",
         "print({**«any»})",
         "print({«any»: «any»})",
-        "print({«any», «any»})",
+        "print(len({«any», «any»}))",
     ),
     *(
         "print((lambda p, q=1: (p, q))(*«any»))",

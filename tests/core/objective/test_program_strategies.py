@@ -33,7 +33,7 @@ def scripts() -> list[str]:
     @settings(
         derandomize=True,
         deadline=None,
-        max_examples=400,
+        max_examples=700,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
@@ -55,13 +55,13 @@ def test_that_no_construct_is_left_out(scripts: list[str]) -> None:
 
 
 def test_that_most_scripts_end_without_an_uncaught_error(scripts: list[str], python: PlainPython) -> None:
-    outcomes = [python.run(text) for text in scripts]
-    assert sum(outcome.error is None for outcome in outcomes) >= 0.6 * len(scripts)
+    outcomes = [python.run(text) for text in scripts[::2]]
+    assert sum(outcome.error is None for outcome in outcomes) >= 0.6 * len(outcomes)
 
 
 def test_that_a_script_says_the_same_each_time(scripts: list[str], python: PlainPython) -> None:
     with PlainPython() as another:
-        assert [another.run(text) for text in scripts[::4]] == [python.run(text) for text in scripts[::4]]
+        assert [another.run(text) for text in scripts[::7]] == [python.run(text) for text in scripts[::7]]
 
 
 @pytest.fixture(scope="module")
