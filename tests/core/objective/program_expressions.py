@@ -80,7 +80,7 @@ _INT = (
     *("«int» ^ «int»", "(«int» % 50) << «digit»", "«int» >> «digit»", "«int» if «bool» else «int»"),
     *("«int» and «int»", "«int» or «int»", "len(«list»)", "len(«str»)", "len(«dict»)", "len(«vector»)"),
     *("abs(«int»)", "sum(«list»)", "min(«int», «int»)", "max(«int», «int», key=«lambda»)"),
-    *("min(«list», default=«int»)", "int(«float»)", "round(«float»)", 'int("«digit»")', "«list»[«index»]"),
+    *("min(«list», default=«int»)", "int(«float»)", "round(«float»)", "int(str(«digit»))", "«list»[«index»]"),
     *("«tuple»[«index»]", "«dict»[«key»]", "{**«dict», «key»: «int»}[«key»]", "«dict».get(«key», «int»)"),
     *("«str».count(«str»)", "«str».find(«str»)", "«list».count(«int»)", "sum(«each»)", "max(«each»)"),
     *("sum([«each»])", "len({«each»})", "(«lambda»)(«int»)", "sum((«each»), «int»)", "«vector».numel()"),

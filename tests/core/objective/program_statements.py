@@ -216,7 +216,7 @@ OFTEN_WRONG = (
     *(
         "print(«list».index(«any»), «list».count(«any»))",
         "print(slice(«any»), range(«digit»)[«any»])",
-        "print(type(«any»)(«any»))",
+        "print(len(str(type(«any»)(«any»))))",
     ),
     *(
         "print([p for p in «any»])",
