@@ -113,6 +113,10 @@ class Guarded:
         return self._calling(self._callee, arguments, keywords)
 
 
+type.__setattr__(Guarded, "__name__", "builtin_function_or_method")  # what errors show of it
+type.__setattr__(Guarded, "__qualname__", "builtin_function_or_method")
+
+
 class Given:
     """A function that something granted has given, such as ``torch.func.grad(f)``."""
 

@@ -87,7 +87,7 @@ def _set(node: ast.Set, site: Site) -> Evaluate:
 
 def _display(nodes: Sequence[ast.expr], site: Site, kind: Callable[[list[Any]], Any]) -> Evaluate:
     if any(isinstance(node, ast.Starred) for node in nodes):
-        gather = spread(nodes, site)
+        gather = spread(nodes, site, in_set=kind is set)
         return lambda frame: kind(gather(frame))
     elements = site.build_all(nodes)
     if kind is list:

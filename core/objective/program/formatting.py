@@ -13,6 +13,7 @@ from core.objective.program.halt import LimitReached, Refused
 from core.objective.program.site import Site
 
 _NUMBER = re.compile(r"\d{4,}")
+_PERCENT = re.compile(r"%(?:\([^)]*\))?[#0\- +]*[\d*]*(?:\.[\d*]*)?")
 _CONVERSIONS = {-1: None, ord("r"): repr, ord("s"): str, ord("a"): ascii}
 
 
@@ -63,7 +64,8 @@ def check_percent(template: str, values: object, limits: Limits) -> None:
     Raises:
         LimitReached: where it would.
     """
-    check_widths(template, limits)
+    for place in _PERCENT.finditer(template):
+        check_widths(place.group(), limits)
     given = values if isinstance(values, tuple) else (values,)
     if "*" in template:
         for number in given:

@@ -35,3 +35,9 @@ class Print:
 
     def __repr__(self) -> str:
         return "<built-in function print>"
+
+
+# What errors, and ``print(type(print))``, show of it.
+type.__setattr__(Print, "__name__", "builtin_function_or_method")
+type.__setattr__(Print, "__qualname__", "builtin_function_or_method")
+Print.__module__ = "builtins"
