@@ -17,6 +17,9 @@ from gui.models.terms import Term, computed_by, terms_of
 MOST_OPERATIONS = 40
 """Of a longer formula only what surrounds the operation that runs is written."""
 
+MOST_TYPESET = 12
+"""Of a piece with more operations an ellipsis is typeset: no line holds it, and to typeset it takes several frames."""
+
 ELLIPSIS = "…"
 
 _MOST_REMEMBERED = 100
@@ -130,9 +133,12 @@ class Reduction:
         return "" if place is None else write(self.terms, place, self._content(step)).spaced_text
 
     def latex(self, step: int) -> str:
-        """One operation as LaTeX, as typed; nothing where it is not found in the formula."""
+        """One operation as LaTeX, as typed; an ellipsis for a long one; nothing where it is not in the formula."""
         place = self.place_of(step)
-        return "" if place is None else typeset_expression(self.terms[place].node, self._trace.formula)
+        if place is None:
+            return ""
+        is_long = self.terms[place].size > MOST_TYPESET
+        return r"\ldots" if is_long else typeset_expression(self.terms[place].node, self._trace.formula)
 
     def place_of(self, step: int | None) -> int | None:
         """The place of the term that a forward step computes."""

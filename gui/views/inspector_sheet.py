@@ -8,7 +8,7 @@ from gui.models.reduction_picture import Pictures
 from gui.models.stop_values import values_at
 from gui.models.substeps import Chapter
 from gui.models.trace_words import Telling
-from gui.models.update_rows import update_rows
+from gui.models.update_rows import UpdateRows
 from gui.theme import Theme
 from gui.views.chapter_bar import ChapterBar
 from gui.views.explanation import ExplanationView
@@ -23,6 +23,9 @@ _SHARES = (150, 236, 148, 112)
 
 _LEAST_GRAPH, _LEAST_LIST = 150, 96
 """Pixels of height below which they are not squeezed."""
+
+_UPDATE_TAB = 1
+"""Its place among the tabs."""
 
 _LARGE_SHARES = (244, 300, 270, 190)
 """The same where everything is written larger."""
@@ -43,6 +46,7 @@ class InspectorSheet(QWidget):
         super().__init__(parent)
         self._telling: Telling | None = None
         self._pictures: Pictures | None = None
+        self._updates: UpdateRows | None = None
         self._index = 0
         self.chapters = ChapterBar()
         self.bar = SubstepBar()
@@ -72,9 +76,9 @@ class InspectorSheet(QWidget):
 
     def show_iteration(self, telling: Telling, index: int) -> None:
         """Shows an iteration at one of its stops."""
-        self._telling, self._pictures = telling, Pictures(telling)
+        self._telling, self._pictures, self._updates = telling, Pictures(telling), UpdateRows(telling)
         self.steps.show_iteration(telling)
-        self._tabs.setTabEnabled(self._tabs.indexOf(self.arithmetic), bool(update_rows(telling, 0)))
+        self._tabs.setTabEnabled(_UPDATE_TAB, self._updates.are_there)
         self.show_stop(index)
 
     def show_stop(self, index: int) -> None:
@@ -87,10 +91,8 @@ class InspectorSheet(QWidget):
         self.bar.show_place(self._index, len(telling.substeps))
         self.reduction.show_picture(pictures.at(self._index))
         self.explanation.explain(explain(telling, self._index))
-        self.steps.show_stop(self._index)
-        self.arithmetic.show_rows(update_rows(telling, self._index))
-        self.values.show_values(values_at(telling, self._index))
         self._turn_to(telling.substeps[self._index].chapter)
+        self._show_tab()
 
     def back(self) -> None:
         """Asks for the stop before."""
@@ -148,16 +150,29 @@ class InspectorSheet(QWidget):
         views = (self.chapters, self.bar, self.reduction, self.explanation, self.steps, self.arithmetic, self.values)
         for view in views:
             view.retranslate()
+        self._updates = UpdateRows(self._telling) if self._telling else None
         self.show_stop(self._index)
 
     def _ask(self, wanted: int) -> None:
         if wanted != self._index:
             self.stop_asked.emit(wanted)
 
+    def _show_tab(self) -> None:
+        """Shows the stop in the tab that is in front; the others are told once they come there."""
+        telling, updates, shown = self._telling, self._updates, self._tabs.currentWidget()
+        if telling is None or updates is None:
+            return
+        if shown is self.steps:
+            self.steps.show_stop(self._index)
+        elif shown is self.arithmetic:
+            self.arithmetic.show_rows(updates.at(self._index))
+        else:
+            self.values.show_values(values_at(telling, self._index))
+
     def _turn_to(self, chapter: Chapter) -> None:
         """Brings the arithmetic to the front while the update runs, and the list otherwise; the values stay."""
         shown = self._tabs.currentWidget()
-        if chapter is Chapter.UPDATE and shown is self.steps and self.arithmetic.has_rows:
+        if chapter is Chapter.UPDATE and shown is self.steps and self._tabs.isTabEnabled(_UPDATE_TAB):
             self._tabs.setCurrentWidget(self.arithmetic)
         elif chapter is not Chapter.UPDATE and shown is self.arithmetic:
             self._tabs.setCurrentWidget(self.steps)
@@ -215,6 +230,7 @@ class InspectorSheet(QWidget):
         self._tabs.tabBar().setDrawBase(False)
         for view in (self.steps, self.arithmetic, self.values):
             self._tabs.addTab(view, "")
+        self._tabs.currentChanged.connect(self._show_tab)
 
 
 def _framed(name: str, layout: QVBoxLayout) -> QFrame:
