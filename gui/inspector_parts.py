@@ -28,16 +28,16 @@ class InspectorParts(QObject):
         window: MainWindow,
         store: Store,
         run: RunControl,
-        processes: tuple[EngineProcess, DrawingProcess],
+        engine: EngineProcess,
+        drawings: tuple[DrawingProcess, DrawingProcess],
         settings: QSettings,
     ) -> None:
         super().__init__(window)
-        engine, drawings = processes
         self._graph, self._panel = GraphPanel(), InspectorPanel()
         self._panel.set_graph(self._graph)
         self._opened = OpenedIteration(engine, run, self)
-        self._graph_link = GraphLink(self._graph, drawings, self)
-        self._rules = RuleDrawings(self._panel, drawings, self)
+        self._graph_link = GraphLink(self._graph, *drawings, self)
+        self._rules = RuleDrawings(self._panel, drawings[0], self)
         link = InspectorLink(store, run, self._opened, (self._panel, self._graph), self)
         window.take_inspector(self._panel, self._graph)
         window.substep = self._panel.substep
