@@ -156,6 +156,8 @@ class Composition(QObject):
     def _close(self) -> None:
         self._remember()
         self.export.cancel()
+        if self._inspector is not None:
+            self._inspector.close()
         self.recovery_link.close()
         self.run.close()
         self.engine.close()

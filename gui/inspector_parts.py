@@ -47,10 +47,15 @@ class InspectorParts(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether everything that was asked for has come."""
-        return not self._opened.is_waiting and self._graph_link.is_idle and self._rules.is_idle
+        parts = self._graph_link, self._rules, self._actions
+        return not self._opened.is_waiting and all(part.is_idle for part in parts)
 
     def show(self, theme: Theme) -> None:
         """Shows them in the window's colours, if there is room for them."""
         self._panel.set_theme(theme)
         self._graph.set_theme(theme)
         self._actions.show_if_there_is_room()
+
+    def close(self) -> None:
+        """Finishes what is being written."""
+        self._actions.close()
