@@ -44,7 +44,7 @@ class ExplanationView(QFrame):
         self._copy.clicked.connect(self._on_copy)
         self._copy.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 10, 10)
+        layout.setContentsMargins(16, 8, 8, 6)
         layout.addWidget(self._text)
         layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

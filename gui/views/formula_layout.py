@@ -200,8 +200,18 @@ def _advances(
         missing = label.width + _MARK_GAP - width
         if missing > 0:
             advances[first] = (advances[first][0] + missing / 2, *advances[first][1:])
-            advances[last] = (*advances[last][:2], advances[last][2] + missing / 2)
+            end = _end_of_exponent(pieces, last)
+            right = missing / 2 - sum(map(sum, advances[last + 1 : end + 1]))
+            advances[end] = (*advances[end][:2], advances[end][2] + max(0.0, right))
     return advances
+
+
+def _end_of_exponent(pieces: Sequence[Piece], last: int) -> int:
+    """The last piece of the exponent behind a piece, from which it must not be torn; else the piece itself."""
+    end = last
+    while end + 1 < len(pieces) and pieces[end + 1].raised > pieces[last].raised:
+        end += 1
+    return end
 
 
 def _placed(piece: Piece, left: float, baseline: float, width: float, font: QFont) -> PlacedPiece:

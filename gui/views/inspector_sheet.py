@@ -1,7 +1,9 @@
 """An open iteration: its formula, its graph, a sentence, the list of its stops, the arithmetic and the values."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from gui.models.explaining import explain
 from gui.models.reduction_picture import Pictures
@@ -18,17 +20,18 @@ from gui.views.substep_bar import SubstepBar
 from gui.views.tensor_table import TensorTable
 from gui.views.update_arithmetic import UpdateArithmetic
 
-_SHARES = (150, 236, 148, 112)
-"""How the height is shared at first: formula, graph, sentence, list."""
+_SHARES, _LOW_SHARES, _LARGE_SHARES = (150, 166, 150), (100, 150, 56), (244, 270, 150)
+"""Pixels of height for formula, sentence and list, as long as nobody moved a border: usually, in a low window, and
+where everything is written larger. The graph has what is left."""
 
-_LEAST_GRAPH, _LEAST_LIST = 150, 96
+_LOW = 600
+"""Pixels of height in which not all of them have room."""
+
+_LEAST_GRAPH, _LEAST_LIST = 120, 56
 """Pixels of height below which they are not squeezed."""
 
 _UPDATE_TAB = 1
 """Its place among the tabs."""
-
-_LARGE_SHARES = (244, 300, 270, 190)
-"""The same where everything is written larger."""
 
 
 class InspectorSheet(QWidget):
@@ -48,6 +51,7 @@ class InspectorSheet(QWidget):
         self._pictures: Pictures | None = None
         self._updates: UpdateRows | None = None
         self._index = 0
+        self._is_large = self._are_borders_moved = False
         self.chapters = ChapterBar()
         self.bar = SubstepBar()
         self.reduction = FormulaReduction()
@@ -57,7 +61,7 @@ class InspectorSheet(QWidget):
         self.values = TensorTable()
         self._graph_slot = QVBoxLayout()
         self._graph_frame = _framed("graphSlot", self._graph_slot)
-        self._graph_slot.setContentsMargins(8, 8, 8, 6)
+        self._graph_slot.setContentsMargins(6, 6, 6, 6)
         self._tabs = QTabWidget()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -125,7 +129,9 @@ class InspectorSheet(QWidget):
         self.explanation.set_large(is_large=is_large)
         self.steps.set_large(is_large=is_large)
         self.arithmetic.set_large(is_large=is_large)
-        self._splitter.setSizes(list(_LARGE_SHARES if is_large else _SHARES))
+        self._is_large = is_large
+        self._are_borders_moved = False
+        self._share()
 
     def set_theme(self, theme: Theme) -> None:
         """Has every view take another theme."""
@@ -213,15 +219,33 @@ class InspectorSheet(QWidget):
         # In a low window each part can be scrolled; what is less would show nothing.
         self._graph_frame.setMinimumHeight(_LEAST_GRAPH)
         cards.setMinimumHeight(_LEAST_LIST)
-        splitter.setSizes(list(_SHARES))
         splitter.setStretchFactor(1, 1)
-        splitter.setStretchFactor(3, 1)
+        splitter.splitterMoved.connect(self._on_border_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.chapters)
         column.addWidget(self.bar)
         column.addWidget(splitter, 1)
+
+    def _share(self) -> None:
+        """Shares the height out, unless a person did."""
+        height = self._splitter.height()
+        if self._are_borders_moved:
+            return
+        usual = _SHARES if height >= _LOW else _LOW_SHARES
+        formula, sentence, steps = _LARGE_SHARES if self._is_large else usual
+        borders = self._splitter.handleWidth() * (self._splitter.count() - 1)
+        graph = max(_LEAST_GRAPH, height - borders - formula - sentence - steps)
+        self._splitter.setSizes([formula, graph, sentence, steps])
+
+    def _on_border_moved(self) -> None:
+        self._are_borders_moved = True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def _add_tabs(self) -> None:
         self._tabs.setObjectName("inspectorTabs")

@@ -17,7 +17,7 @@ from core.trajectory.iteration_trace import (
 from gui.models.substeps import Chapter, Substeps
 from gui.views.graph_panel import GraphPanel
 from gui.views.inspector_panel import InspectorPanel
-from tests.journeys.learner import CONTROL, Learner
+from tests.journeys.learner import CONTROL, FASTEST, Learner
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 INSIDE = CONTROL | Qt.KeyboardModifier.AltModifier
@@ -204,3 +204,17 @@ def test_that_what_was_opened_stays_while_an_error_is_typed(inside: Learner) -> 
     inside.type("+")
     inside.wait_until_idle()
     assert stops(inside).trace.formula == "3x²+2x−1"
+
+
+def test_that_a_run_at_full_speed_is_not_mistaken_for_the_step_that_is_open(inside: Learner) -> None:
+    band = inside.find(QWidget, "openedBefore")
+    inside.retype("steps", "1000000")
+    inside.choose("speed", FASTEST)
+    inside.wait_until_idle()
+    assert not band.isVisible()
+    inside.click("runButton")
+    inside.wait(band.isVisible)
+    inside.click("runButton")
+    inside.wait(lambda: not band.isVisible())
+    inside.wait_until_idle()
+    assert stops(inside).trace.step == inside.playhead > 0

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.run_spec import RunSpec
@@ -227,3 +227,13 @@ def test_that_a_formula_whose_steps_are_not_found_in_it_is_explained_all_the_sam
     panel.show_iteration(msgspec.structs.replace(opened("x²+1"), formula="x + 1 + 2 + 3"), 2)
     assert find(panel, ExplanationView, "explanation").text()
     assert not panel.grab().isNull()
+
+
+def test_that_what_is_open_is_told_apart_from_where_a_run_is_by_now(panel: InspectorPanel) -> None:
+    band, words = find(panel, QFrame, "openedBefore"), find(panel, QLabel, "openedBeforeWords")
+    panel.show_behind(12_000)
+    assert band.isVisible()
+    assert "12,000" in words.text()
+    panel.show_behind(None)
+    assert not band.isVisible()
+    assert words.text() == ""
