@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -86,6 +86,8 @@ class InspectorActions(QObject):
     def _on_chosen(self, is_shown: bool) -> None:  # noqa: FBT001 (Qt's signal)
         self._settings.setValue(_SHOWN, "shown" if is_shown else "hidden")
         self._show(is_shown=is_shown)
+        if is_shown:
+            self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)  # whoever opens it wants to go through the stops
 
     def _show(self, *, is_shown: bool) -> None:
         self._window.show_inspector(is_shown=is_shown)

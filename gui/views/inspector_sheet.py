@@ -20,9 +20,12 @@ from gui.views.substep_bar import SubstepBar
 from gui.views.tensor_table import TensorTable
 from gui.views.update_arithmetic import UpdateArithmetic
 
-_SHARES, _LOW_SHARES, _LARGE_SHARES = (150, 166, 150), (100, 150, 56), (244, 270, 150)
-"""Pixels of height for formula, sentence and list, as long as nobody moved a border: usually, in a low window, and
-where everything is written larger. The graph has what is left."""
+_SHARES, _LARGE_SHARES = (150, 166, 150), (244, 270, 150)
+"""Pixels of height for formula, sentence and list, as long as nobody moved a border: usually, and where everything is
+written larger. The graph has what is left."""
+
+_LOW_SHARES, _LOW_SHARES_OF_TABLES = (100, 150, 56), (100, 98, 108)
+"""The same in a low window, where the list shows the one step, and where arithmetic or values are asked for."""
 
 _LOW = 600
 """Pixels of height in which not all of them have room."""
@@ -233,8 +236,8 @@ class InspectorSheet(QWidget):
         height = self._splitter.height()
         if self._are_borders_moved:
             return
-        usual = _SHARES if height >= _LOW else _LOW_SHARES
-        formula, sentence, steps = _LARGE_SHARES if self._is_large else usual
+        low = _LOW_SHARES if self._tabs.currentWidget() is self.steps else _LOW_SHARES_OF_TABLES
+        formula, sentence, steps = _LARGE_SHARES if self._is_large else _SHARES if height >= _LOW else low
         borders = self._splitter.handleWidth() * (self._splitter.count() - 1)
         graph = max(_LEAST_GRAPH, height - borders - formula - sentence - steps)
         self._splitter.setSizes([formula, graph, sentence, steps])
@@ -255,6 +258,7 @@ class InspectorSheet(QWidget):
         for view in (self.steps, self.arithmetic, self.values):
             self._tabs.addTab(view, "")
         self._tabs.currentChanged.connect(self._show_tab)
+        self._tabs.currentChanged.connect(self._share)
 
 
 def _framed(name: str, layout: QVBoxLayout) -> QFrame:

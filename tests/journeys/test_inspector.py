@@ -218,3 +218,13 @@ def test_that_a_run_at_full_speed_is_not_mistaken_for_the_step_that_is_open(insi
     inside.wait(lambda: not band.isVisible())
     inside.wait_until_idle()
     assert stops(inside).trace.step == inside.playhead > 0
+
+
+def test_that_the_bare_arrows_go_through_the_stops_once_the_inspector_was_opened_by_its_key(inside: Learner) -> None:
+    inside.key(Qt.Key.Key_I, CONTROL)
+    inside.find(QWidget, "functionEditor").setFocus()
+    inside.key(Qt.Key.Key_I, CONTROL)
+    inside.key(Qt.Key.Key_Right)
+    inside.key(Qt.Key.Key_Right)
+    assert panel(inside).index == 2
+    assert inside.function == "3x²+2x−1"

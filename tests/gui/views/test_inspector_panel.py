@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFrame, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.run_spec import RunSpec
@@ -237,3 +237,17 @@ def test_that_what_is_open_is_told_apart_from_where_a_run_is_by_now(panel: Inspe
     panel.show_behind(None)
     assert not band.isVisible()
     assert words.text() == ""
+
+
+def test_that_in_a_low_window_the_step_the_sentence_and_the_tables_can_all_be_read(panel: InspectorPanel) -> None:
+    panel.set_graph(QWidget())
+    panel.resize(420, 560)
+    panel.show_iteration(traced(MOMENTUM), 4)
+    steps = find(panel, StepList, "stepList")
+    QApplication.processEvents()
+    assert steps.viewport().rect().contains(steps.visualRect(steps.currentIndex()))
+    assert find(panel, ExplanationView, "explanation").height() >= 140
+    tabs = find(panel, QTabWidget, "inspectorTabs")
+    low = tabs.height()
+    tabs.setCurrentIndex(2)
+    assert tabs.height() > low + 30
