@@ -4,6 +4,7 @@ import ast
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from core.notation.formula import parse_formula
 from core.notation.problem import NotationError
@@ -24,6 +25,9 @@ ELLIPSIS = "…"
 
 _MOST_REMEMBERED = 100
 """Lines that need not be written again, as one steps to and fro."""
+
+
+_FORMULAS_KEPT = 4
 
 
 class PieceState(Enum):
@@ -209,8 +213,13 @@ def _is_named(term: Term, name: str) -> bool:
 
 
 def _terms(trace: IterationTrace) -> Sequence[Term]:
+    return computed_by(_terms_of(trace.formula), trace.forward) or ()
+
+
+@lru_cache(_FORMULAS_KEPT)
+def _terms_of(formula: str) -> Sequence[Term]:
+    """The terms of a formula; the iterations of a run that are opened one behind the other have them in common."""
     try:
-        tree = parse_formula(trace.formula).tree.body
+        return terms_of(parse_formula(formula).tree.body)
     except NotationError:
         return ()
-    return computed_by(terms_of(tree), trace.forward) or ()
