@@ -115,6 +115,11 @@ def eye(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     return volume((rows, rows if columns is None else columns))
 
 
+def index_pairs(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``torch.tril_indices(rows, columns)``: a row and a column for each entry, of all where the offset is large."""
+    return 2 * eye(arguments, keywords)
+
+
 def triangle(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``numpy.tril_indices(n, k, m)``: the square that it looks through."""
     return eye([argument(arguments, keywords, 0, "n", 0), argument(arguments, keywords, 2, "m")], {})
