@@ -8,7 +8,7 @@ from core.objective.program.attribute_sites import granted_name, missing_attribu
 from core.objective.program.calls import NO_KEYWORDS, Calling
 from core.objective.program.frames import Evaluate, Frame
 from core.objective.program.functions import Function
-from core.objective.program.grants import Grant, Namespace, attribute_grant
+from core.objective.program.grants import Grant, Namespace, attribute_grant, instance_grant
 from core.objective.program.output import Print
 from core.objective.program.site import Site
 
@@ -159,7 +159,7 @@ def _method_call(node: ast.Attribute, site: Site, calling: Calling, collect: Col
         if kind is Namespace:
             function = granted_name(owner, node).value
             return calling(function, *collect(frame, function))
-        found = attribute_grant(kind, name)
+        found = attribute_grant(kind, name) or instance_grant(owner, name)
         if found is None:
             raise missing_attribute(owner, node)
         if found.is_method:

@@ -9,6 +9,7 @@ from typing import Any
 from core.document.program_limits import LimitKind, Limits
 from core.notation.program_problem import RefusalKind
 from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.guards_text import check_text
 from core.objective.program.halt import LimitReached, Refused
 from core.objective.program.site import Site
 
@@ -39,6 +40,7 @@ def formatted(node: ast.FormattedValue, site: Site) -> Evaluate:
 
     def form(frame: Frame) -> str:
         value = evaluate(frame)
+        check_text(limits, value)
         if convert is not None:
             value = convert(value)
         specification = specify(frame) if specify is not None else ""

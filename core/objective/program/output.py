@@ -3,6 +3,7 @@
 from typing import Any
 
 from core.notation.program_problem import RefusalKind
+from core.objective.program.guards_text import check_text
 from core.objective.program.halt import Refused
 from core.objective.program.machine import Machine
 
@@ -30,6 +31,8 @@ class Print:
         for name, value in (("sep", sep), ("end", end)):
             if value is not None and not isinstance(value, str):
                 raise TypeError(f"{name} must be None or a string, not {type(value).__name__}")
+        for value in values:
+            check_text(self._machine.limits, value)
         text = (" " if sep is None else sep).join([str(value) for value in values])
         self._machine.print_text(text + ("\n" if end is None else end))
 
