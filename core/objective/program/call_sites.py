@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from core.objective.program.attribute_sites import granted_name, missing_attribute
-from core.objective.program.calls import NO_KEYWORDS, Calling
-from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.calls import NO_KEYWORDS, Calling, PreparedMethod, prepared_method
+from core.objective.program.frames import Evaluate, Frame, name_in_frame
 from core.objective.program.functions import Function
 from core.objective.program.grants import Namespace, attribute_grant
 from core.objective.program.site import Site
 
-Gather = Callable[[Frame, Any], list[Any]]
+Gather = Callable[[Frame, Any], Sequence[Any]]
 """Arguments by place, in a frame, for a callee, which is told where they are of no use."""
 
 GatherKeywords = Callable[[Frame, Any], Mapping[str, Any]]
@@ -28,6 +28,8 @@ def call(node: ast.Call, site: Site) -> Evaluate:
     def call_it(frame: Frame) -> Any:
         callee = evaluate(frame)
         arguments = gather(frame, callee)
+        if type(callee) is Function and gather_keywords is None:
+            return callee.enter(arguments, NO_KEYWORDS)
         return calling(callee, arguments, NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, callee))
 
     return call_it
@@ -77,12 +79,28 @@ def _parts(nodes: Sequence[ast.expr], site: Site) -> list[tuple[bool, Evaluate]]
     ]
 
 
+def _nothing(_frame: Frame, _callee: Any) -> Sequence[Any]:
+    return ()
+
+
+def _one(evaluate: Evaluate) -> Gather:
+    name = name_in_frame(evaluate)
+    if name is None:
+        return lambda frame, _callee: (evaluate(frame),)
+
+    def gather(frame: Frame, _callee: Any) -> Sequence[Any]:
+        values = frame.values
+        return (values[name] if name in values else evaluate(frame),)
+
+    return gather
+
+
 def _gathering(parts: Sequence[Evaluate]) -> Gather:
     match parts:
         case []:
-            return lambda _frame, _callee: []
+            return _nothing
         case [only]:
-            return lambda frame, _callee: [only(frame)]
+            return _one(only)
         case [first, second]:
             return lambda frame, _callee: [first(frame), second(frame)]
     return lambda frame, _callee: [part(frame) for part in parts]
@@ -142,29 +160,55 @@ def _named(value: Any, callee: Any) -> Sequence[tuple[str, Any]]:
 def _method_call(
     node: ast.Attribute, site: Site, calling: Calling, gathering: tuple[Gather, GatherKeywords | None]
 ) -> Evaluate:
-    """``owner.name(…)``: the name is looked up before the arguments are evaluated, as Python does."""
-    evaluate, name = site.build(node.value), node.attr
+    """``owner.name(…)``: the name is looked up before the arguments are evaluated, as Python does.
+
+    The methods that were found are kept with the types of their owners: a loop comes here again and again.
+    """
+    evaluate, name, native = site.build(node.value), node.attr, calling.native
     gather, gather_keywords = gathering
+    known: dict[type, PreparedMethod] = {}
+    call_value = _value_call(node, calling, gathering)
+    variable = name_in_frame(evaluate) or ""
 
     def call_method(frame: Frame) -> Any:
-        owner = evaluate(frame)
-        if type(owner) is Namespace:
-            function = granted_name(owner, node).value
-            arguments = gather(frame, function)
-            return calling(function, arguments, _given(gather_keywords, frame, function))
-        kind = type(owner)
-        found = attribute_grant(kind, name)
-        if found is None:
-            raise missing_attribute(owner, node)
-        if found.is_method:
-            arguments = gather(frame, name)
-            return calling.method(found, owner, arguments, _given(gather_keywords, frame, name))
-        function = getattr(owner, name)
-        arguments = gather(frame, function)
-        return calling(function, arguments, _given(gather_keywords, frame, function))
+        values = frame.values
+        owner = values[variable] if variable in values else evaluate(frame)
+        method = known.get(type(owner)) or _found_method(owner, node, known)
+        if method is None:
+            return call_value(frame, owner)
+        arguments = () if gather is _nothing else gather(frame, name)
+        keywords = NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, name)
+        function = method.function
+        if method.is_simple and function is not None:
+            return native(method.grant, function, (owner, *arguments), keywords)
+        return calling.prepared(method, owner, arguments, keywords)
 
     return call_method
 
 
-def _given(gather_keywords: GatherKeywords | None, frame: Frame, callee: Any) -> Mapping[str, Any]:
-    return NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, callee)
+def _found_method(owner: Any, node: ast.Attribute, known: dict[type, PreparedMethod]) -> PreparedMethod | None:
+    """The method that a name means on a value; None where it is something else that is there."""
+    kind: Any = type(owner)
+    if kind is Namespace:
+        return None
+    found = attribute_grant(kind, node.attr)
+    if found is None:
+        raise missing_attribute(owner, node)
+    if found.is_method:
+        known[kind] = prepared_method(kind, found)
+    return known.get(kind)
+
+
+def _value_call(
+    node: ast.Attribute, calling: Calling, gathering: tuple[Gather, GatherKeywords | None]
+) -> Callable[[Frame, Any], Any]:
+    """A call of what a module or a value has under a name, which is no method."""
+    gather, gather_keywords = gathering
+
+    def call_value(frame: Frame, owner: Any) -> Any:
+        function = granted_name(owner, node).value if type(owner) is Namespace else getattr(owner, node.attr)
+        arguments = gather(frame, function)
+        keywords = NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, function)
+        return calling(function, arguments, keywords)
+
+    return call_value

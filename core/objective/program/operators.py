@@ -15,8 +15,11 @@ from core.objective.program.frames import Evaluate, Frame
 from core.objective.program.halt import LimitReached
 from core.objective.program.machine import Machine
 from core.objective.program.site import Site
+from core.objective.program.sizes import whole
 
 Binary = Callable[[Any, Any], Any]
+
+_SEQUENCES = (str, list, tuple)
 
 _BITS_A_DIGIT = 3.3219280948873626
 
@@ -62,8 +65,18 @@ def unary(node: ast.UnaryOp, site: Site) -> Evaluate:
 
 def binary(node: ast.BinOp, site: Site) -> Evaluate:
     """``a + b`` and its like."""
-    function = computing(node.op, site.machine)
+    is_harmless = _is_harmless(node.op, node.left) or _is_harmless(node.op, node.right)
+    function = _BINARY[type(node.op)][0] if is_harmless else computing(node.op, site.machine)
     return site.weave.operation(node, function, [site.build(node.left), site.build(node.right)])
+
+
+def _is_harmless(sign: ast.operator, operand: ast.expr) -> bool:
+    """Whether a number in the text alone tells that an operator can make nothing large."""
+    if not isinstance(operand, ast.Constant) or type(operand.value) not in (int, float):
+        return False
+    if isinstance(sign, ast.Mult | ast.Pow):
+        return type(operand.value) is float
+    return isinstance(sign, ast.Add | ast.Sub | ast.Div)
 
 
 def computing(sign: ast.operator, machine: Machine, *, in_place: bool = False) -> Binary:
@@ -74,7 +87,7 @@ def computing(sign: ast.operator, machine: Machine, *, in_place: bool = False) -
         return function
 
     def checked(left: Any, right: Any) -> Any:
-        if type(left) in _LOOKED_AT or type(right) in _LOOKED_AT:
+        if (type(left), type(right)) not in _HARMLESS_PAIRS:
             check(left, right, machine)
         return function(left, right)
 
@@ -144,7 +157,7 @@ def _check_shapes(left: Any, right: Any, machine: Machine) -> None:
 
 
 def _check_addition(left: Any, right: Any, machine: Machine) -> None:
-    if isinstance(left, str | list | tuple) and isinstance(right, str | list | tuple):
+    if isinstance(left, _SEQUENCES) and isinstance(right, _SEQUENCES):
         check_length(machine.limits, left, len(left) + len(right))
     else:
         _check_shapes(left, right, machine)
@@ -157,8 +170,8 @@ def _check_product(left: Any, right: Any, machine: Machine) -> None:
             _check_digits(bits, machine)
         return
     for items, times in ((left, right), (right, left)):
-        if isinstance(items, str | list | tuple) and isinstance(times, int):
-            check_length(machine.limits, items, len(items) * max(times, 0))
+        if isinstance(items, _SEQUENCES):  # repeated by whatever can be an index, a tensor too
+            check_length(machine.limits, items, len(items) * max(whole(times), 0))
     _check_shapes(left, right, machine)
 
 
@@ -191,7 +204,11 @@ def _check_matrices(left: Any, right: Any, machine: Machine) -> None:
         raise too_many_elements(machine, count)
 
 
-_LOOKED_AT = frozenset({int, bool, str, list, tuple, Tensor})
+_HARMLESS_PAIRS = frozenset(
+    {(Tensor, int), (int, Tensor), (Tensor, float), (float, Tensor), (float, float), (int, float), (float, int)}
+)
+"""Types of two operands of which no operator makes anything large."""
+
 _CHECKS: Mapping[type[ast.operator], Callable[[Any, Any, Machine], None]] = {
     ast.Add: _check_addition,
     ast.Sub: _check_shapes,
