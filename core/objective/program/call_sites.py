@@ -8,11 +8,15 @@ from core.objective.program.attribute_sites import granted_name, missing_attribu
 from core.objective.program.calls import NO_KEYWORDS, Calling, PreparedMethod, prepared_method
 from core.objective.program.frames import Evaluate, Frame, name_in_frame
 from core.objective.program.functions import Function
-from core.objective.program.grants import Namespace, attribute_grant
+from core.objective.program.grants import Grant, Namespace, attribute_grant, instance_grant
+from core.objective.program.output import Print
 from core.objective.program.site import Site
 
-Gather = Callable[[Frame, Any], Sequence[Any]]
-"""Arguments by place, in a frame, for a callee, which is told where they are of no use."""
+Given = tuple[Sequence[Any], Mapping[str, Any]]
+Collect = Callable[[Frame, Any], Given]
+"""Arguments by place and by name, in a frame, for a callee, which is told where they are of no use."""
+
+_NOTHING: Given = ((), NO_KEYWORDS)
 
 GatherKeywords = Callable[[Frame, Any], Mapping[str, Any]]
 
@@ -20,22 +24,22 @@ GatherKeywords = Callable[[Frame, Any], Mapping[str, Any]]
 def call(node: ast.Call, site: Site) -> Evaluate:
     """A call."""
     calling = site.weave.calling(node, site.calling)
-    gather, gather_keywords = _arguments(node.args, site), _keywords(node.keywords, site)
+    collect = _collecting(node, site)
     if isinstance(node.func, ast.Attribute):
-        return _method_call(node.func, site, calling, (gather, gather_keywords))
+        return _method_call(node.func, site, calling, collect)
     evaluate = site.build(node.func)
 
     def call_it(frame: Frame) -> Any:
         callee = evaluate(frame)
-        arguments = gather(frame, callee)
-        if type(callee) is Function and gather_keywords is None:
-            return callee.enter(arguments, NO_KEYWORDS)
-        return calling(callee, arguments, NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, callee))
+        arguments, keywords = collect(frame, callee)
+        if type(callee) is Function:
+            return callee.enter(arguments, keywords)
+        return calling(callee, arguments, keywords)
 
     return call_it
 
 
-def spread(nodes: Sequence[ast.expr], site: Site) -> Callable[[Frame], list[Any]]:
+def spread(nodes: Sequence[ast.expr], site: Site, *, in_set: bool = False) -> Callable[[Frame], list[Any]]:
     """Elements, some of which may be given as ``*items``."""
     parts, ticking = _parts(nodes, site), site.calling.ticking
 
@@ -44,7 +48,7 @@ def spread(nodes: Sequence[ast.expr], site: Site) -> Callable[[Frame], list[Any]
         for is_starred, evaluate in parts:
             value = evaluate(frame)
             if is_starred:
-                values.extend(ticking(_iterable(value, "Value after *")))
+                values.extend(ticking(iter(value) if in_set else _iterable(value, "Value after *")))
             else:
                 values.append(value)
         return values
@@ -52,24 +56,48 @@ def spread(nodes: Sequence[ast.expr], site: Site) -> Callable[[Frame], list[Any]
     return gather
 
 
-def _arguments(nodes: Sequence[ast.expr], site: Site) -> Gather:
-    parts, ticking = _parts(nodes, site), site.calling.ticking
-    if not any(is_starred for is_starred, _ in parts):
-        return _gathering([evaluate for _, evaluate in parts])
-    is_alone = len(parts) == 1
+def _collecting(node: ast.Call, site: Site) -> Collect:
+    gather_keywords = _keywords(node.keywords, site)
+    match node.args:
+        case [ast.Starred(value=value)]:
+            return _unpacking_last(site.build(value), gather_keywords, site.calling)
+    if any(isinstance(one, ast.Starred) for one in node.args):
+        gather = spread(node.args, site)
+    else:
+        parts = site.build_all(node.args)
+        if gather_keywords is None and len(parts) < 2:
+            return _one(parts[0]) if parts else _nothing
+        gather = _gathering(parts)
+    if gather_keywords is None:
+        return lambda frame, _callee: (gather(frame), NO_KEYWORDS)
+    return lambda frame, callee: (gather(frame), gather_keywords(frame, callee))
 
-    def gather(frame: Frame, callee: Any) -> list[Any]:
-        values: list[Any] = []
-        for is_starred, evaluate in parts:
-            value = evaluate(frame)
-            if is_starred:
-                what = f"{_named_callee(callee)} argument after *" if is_alone else "Value after *"
-                values.extend(ticking(_iterable(value, what)))
-            else:
-                values.append(value)
-        return values
 
-    return gather
+def _nothing(_frame: Frame, _callee: Any) -> Given:
+    return _NOTHING
+
+
+def _one(evaluate: Evaluate) -> Collect:
+    name = name_in_frame(evaluate)
+    if name is None:
+        return lambda frame, _callee: ((evaluate(frame),), NO_KEYWORDS)
+
+    def collect(frame: Frame, _callee: Any) -> Given:
+        values = frame.values
+        return (values[name] if name in values else evaluate(frame),), NO_KEYWORDS
+
+    return collect
+
+
+def _unpacking_last(evaluate: Evaluate, gather_keywords: GatherKeywords | None, calling: Calling) -> Collect:
+    """``f(*items, name=…)``: the items are taken out when all else has been evaluated, as Python does."""
+
+    def collect(frame: Frame, callee: Any) -> Given:
+        value = evaluate(frame)
+        keywords = NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, callee)
+        return list(calling.ticking(_iterable(value, f"{_named_callee(callee)} argument after *"))), keywords
+
+    return collect
 
 
 def _parts(nodes: Sequence[ast.expr], site: Site) -> list[tuple[bool, Evaluate]]:
@@ -79,31 +107,15 @@ def _parts(nodes: Sequence[ast.expr], site: Site) -> list[tuple[bool, Evaluate]]
     ]
 
 
-def _nothing(_frame: Frame, _callee: Any) -> Sequence[Any]:
-    return ()
-
-
-def _one(evaluate: Evaluate) -> Gather:
-    name = name_in_frame(evaluate)
-    if name is None:
-        return lambda frame, _callee: (evaluate(frame),)
-
-    def gather(frame: Frame, _callee: Any) -> Sequence[Any]:
-        values = frame.values
-        return (values[name] if name in values else evaluate(frame),)
-
-    return gather
-
-
-def _gathering(parts: Sequence[Evaluate]) -> Gather:
+def _gathering(parts: Sequence[Evaluate]) -> Callable[[Frame], list[Any]]:
     match parts:
         case []:
-            return _nothing
+            return lambda _frame: []
         case [only]:
-            return _one(only)
+            return lambda frame: [only(frame)]
         case [first, second]:
-            return lambda frame, _callee: [first(frame), second(frame)]
-    return lambda frame, _callee: [part(frame) for part in parts]
+            return lambda frame: [first(frame), second(frame)]
+    return lambda frame: [part(frame) for part in parts]
 
 
 def _iterable(value: Any, what: str) -> Any:
@@ -124,6 +136,10 @@ def _named_callee(callee: Any) -> str:
     """What Python calls it in such errors."""
     if isinstance(callee, Function):
         return f"__main__.{callee.signature.name}()"
+    if isinstance(callee, Grant):
+        return f"{'.'.join(callee.path.split('.')[-2:])}()"
+    if isinstance(callee, Print):
+        return "print()"
     name, module = getattr(callee, "__qualname__", None), getattr(callee, "__module__", None)
     if not isinstance(name, str):
         return str(callee)
@@ -157,27 +173,23 @@ def _named(value: Any, callee: Any) -> Sequence[tuple[str, Any]]:
     return list(value.items())
 
 
-def _method_call(
-    node: ast.Attribute, site: Site, calling: Calling, gathering: tuple[Gather, GatherKeywords | None]
-) -> Evaluate:
+def _method_call(node: ast.Attribute, site: Site, calling: Calling, collect: Collect) -> Evaluate:
     """``owner.name(…)``: the name is looked up before the arguments are evaluated, as Python does.
 
     The methods that were found are kept with the types of their owners: a loop comes here again and again.
     """
-    evaluate, name, native = site.build(node.value), node.attr, calling.native
-    gather, gather_keywords = gathering
-    known: dict[type, PreparedMethod] = {}
-    call_value = _value_call(node, calling, gathering)
+    evaluate, native = site.build(node.value), calling.native
     variable = name_in_frame(evaluate) or ""
+    known: dict[type, PreparedMethod] = {}
 
     def call_method(frame: Frame) -> Any:
         values = frame.values
         owner = values[variable] if variable in values else evaluate(frame)
         method = known.get(type(owner)) or _found_method(owner, node, known)
         if method is None:
-            return call_value(frame, owner)
-        arguments = () if gather is _nothing else gather(frame, name)
-        keywords = NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, name)
+            function = granted_name(owner, node).value if type(owner) is Namespace else getattr(owner, node.attr)
+            return calling(function, *collect(frame, function))
+        arguments, keywords = _NOTHING if collect is _nothing else collect(frame, method.grant)
         function = method.function
         if method.is_simple and function is not None:
             return native(method.grant, function, (owner, *arguments), keywords)
@@ -191,24 +203,9 @@ def _found_method(owner: Any, node: ast.Attribute, known: dict[type, PreparedMet
     kind: Any = type(owner)
     if kind is Namespace:
         return None
-    found = attribute_grant(kind, node.attr)
+    found = attribute_grant(kind, node.attr) or instance_grant(owner, node.attr)
     if found is None:
         raise missing_attribute(owner, node)
     if found.is_method:
         known[kind] = prepared_method(kind, found)
     return known.get(kind)
-
-
-def _value_call(
-    node: ast.Attribute, calling: Calling, gathering: tuple[Gather, GatherKeywords | None]
-) -> Callable[[Frame, Any], Any]:
-    """A call of what a module or a value has under a name, which is no method."""
-    gather, gather_keywords = gathering
-
-    def call_value(frame: Frame, owner: Any) -> Any:
-        function = granted_name(owner, node).value if type(owner) is Namespace else getattr(owner, node.attr)
-        arguments = gather(frame, function)
-        keywords = NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, function)
-        return calling(function, arguments, keywords)
-
-    return call_value

@@ -11,11 +11,11 @@ import msgspec
 from torch import Tensor
 from torch.nn import Module
 
-from core.document.program_limits import LimitKind
 from core.notation.program_problem import RefusalKind
+from core.objective.program.checks import check_items, check_result
 from core.objective.program.functions import Function
 from core.objective.program.grants import Effect, Grant, callable_grant
-from core.objective.program.halt import LimitReached, Refused
+from core.objective.program.halt import Refused
 from core.objective.program.machine import Machine
 from core.objective.program.output import Print
 
@@ -40,6 +40,7 @@ _ITERATORS = frozenset(
 )
 _RAW_CALLABLES = frozenset({BuiltinFunctionType, FunctionType, MethodDescriptorType})
 _ADAPTED = _ITERATORS | _RAW_CALLABLES
+_SMALL = frozenset({type(None), bool, float, complex})
 _CONSUMERS = frozenset(
     f"builtins.{name}"
     for name in (
@@ -136,6 +137,10 @@ class Guarded:
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         """Calls it as the program itself would."""
         return self._calling(self._callee, arguments, keywords)
+
+
+type.__setattr__(Guarded, "__name__", "builtin_function_or_method")  # what errors show of it
+type.__setattr__(Guarded, "__qualname__", "builtin_function_or_method")
 
 
 class Given:
@@ -240,17 +245,16 @@ class Calling:
             if type(one) in _ADAPTED:
                 arguments = [self.adapted(one) if type(one) in _ADAPTED else one for one in arguments]
                 break
-        try:
-            if keywords or self._observer is not None or (self._looks and grant and grant.effect is _BACKWARD):
-                result = self._made(grant, function, arguments, keywords)
-            else:
-                result = function(*arguments)
-        except (MemoryError, RuntimeError) as error:
-            if isinstance(error, MemoryError) or "can't allocate memory" in str(error):
-                raise self._machine.memory.exceeded() from error
-            raise
-        if type(result) is Tensor and result.numel() > self._machine.limits.elements:
-            raise too_many_elements(self._machine, result.numel())
+        if keywords or self._observer is not None or (self._looks and grant and grant.effect is _BACKWARD):
+            result = self._made(grant, function, arguments, keywords)
+        else:
+            result = function(*arguments)
+        kind = type(result)
+        if kind is Tensor:
+            if result.numel() > self._machine.limits.elements:
+                check_result(self._machine.limits, result)
+        elif kind not in _SMALL:
+            check_result(self._machine.limits, result)
         return result
 
     def _made(
@@ -275,6 +279,12 @@ class Calling:
         for item in items:
             tick()
             yield item
+
+    def walked(self, items: Any) -> Any:
+        """What a loop goes through: PyTorch makes all parts of a tensor before the first one is given."""
+        if isinstance(items, Tensor) and items.dim():
+            check_items(self._machine.limits, len(items))
+        return items
 
     def guarded(self, callee: Any) -> Callable[..., Any]:
         """A callable for native code, which is called as the program itself would call it."""
@@ -306,11 +316,6 @@ def _prepared_method(kind: type, grant: Grant) -> PreparedMethod:
 
 
 prepared_method: Callable[[type, Grant], PreparedMethod] = cache(_prepared_method)
-
-
-def too_many_elements(machine: Machine, count: int) -> LimitReached:
-    """The end of a program that wants a tensor of so many elements."""
-    return LimitReached(LimitKind.ELEMENTS, count=f"{count:,}", limit=f"{machine.limits.elements:,}")
 
 
 def _shown(callee: object) -> str:
