@@ -51,7 +51,6 @@ def parse_program(text: str) -> Program:
     Raises:
         ProgramRefusedError: with everything for which it is not run.
     """
-    text = text.removeprefix("\ufeff")
     if len(text) > LONGEST_PROGRAM:
         place = Place(1, 0, 1, 0)
         raise _refused([Refusal(RefusalKind.TOO_LONG, place, _texts(length=len(text), limit=LONGEST_PROGRAM))])
