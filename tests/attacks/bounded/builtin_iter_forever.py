@@ -1,3 +1,3 @@
-# expect: refused (iter with a sentinel is outside of the table)
+# expect: limit (iter with a sentinel that never comes)
 for value in iter(int, 1):
     pass
