@@ -40,8 +40,8 @@ def _of_place(node: ast.AST, around: _Around) -> Iterator[Misplaced]:
 
 def _of_itself(node: ast.AST) -> Iterator[Misplaced]:
     match node:
-        case ast.Try(handlers=[*earlier, _]) if any(handler.type is None for handler in earlier):
-            yield "default 'except:' must be last", node
+        case ast.Try(handlers=[*earlier, _]):
+            yield from (("default 'except:' must be last", one) for one in earlier if one.type is None)
         case ast.Tuple(elts=elements, ctx=ast.Store()) | ast.List(elts=elements, ctx=ast.Store()):
             if sum(isinstance(one, ast.Starred) for one in elements) > 1:
                 yield "multiple starred expressions in assignment", node
