@@ -101,6 +101,9 @@ class ActionLink(QObject):
             if name not in _OF_THE_FIELD_FIRST:
                 self._action(name).triggered.connect(finish_typing)
             self._action(name).triggered.connect(lambda _checked=False, do=do: do())
+        edit = self._window.menus["Edit"]
+        edit.aboutToShow.connect(self._show_what_can_be_undone)
+        edit.aboutToHide.connect(self._hear_keys)
         self._connect_group(_SCHEMES, self._looks.themes.choice, self._looks.themes.choose)
         self._connect_group(_LANGUAGES, self._looks.languages.choice, self._looks.languages.choose)
 
@@ -162,19 +165,26 @@ class ActionLink(QObject):
 
     def _undo(self) -> None:
         """Serves the focused text field first, then the document."""
-        field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit) and field.isUndoAvailable() and field.isModified():
+        if (field := _undoable_field()) is not None:
             field.undo()
         else:
             self._store.settle()
             self._store.undo()
 
     def _redo(self) -> None:
-        field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit) and field.isRedoAvailable():
+        if (field := _redoable_field()) is not None:
             field.redo()
         else:
             self._store.redo()
+
+    def _show_what_can_be_undone(self) -> None:
+        """Greys what would do nothing, while the menu is open; the keys are always heard, as a field may want them."""
+        self._action("undoAction").setEnabled(_undoable_field() is not None or self._store.can_undo)
+        self._action("redoAction").setEnabled(_redoable_field() is not None or self._store.can_redo)
+
+    def _hear_keys(self) -> None:
+        for name in _OF_THE_FIELD_FIRST:
+            self._action(name).setEnabled(True)
 
     def _ask_and_export(self) -> None:
         trajectory = self._run.trajectory
@@ -202,3 +212,13 @@ class ActionLink(QObject):
     def _show_file(self) -> None:
         self._window.setWindowTitle(self._files.title)
         self._window.setWindowModified(not self._store.is_saved)
+
+
+def _undoable_field() -> QLineEdit | None:
+    field = QApplication.focusWidget()
+    return field if isinstance(field, QLineEdit) and field.isUndoAvailable() and field.isModified() else None
+
+
+def _redoable_field() -> QLineEdit | None:
+    field = QApplication.focusWidget()
+    return field if isinstance(field, QLineEdit) and field.isRedoAvailable() else None

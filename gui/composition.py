@@ -63,7 +63,7 @@ class Composition(QObject):
         self.languages.choose(_chosen(LanguageChoice, settings.value("language")))
         self.engine = engine
         engine.setParent(self)
-        self.drawings = DrawingProcess(self)
+        self.drawings, self.large_drawings = DrawingProcess(self), DrawingProcess(self)
         self.store = Store(NEW_DOCUMENT)
         self.window = MainWindow()
         self.setParent(self.window)
@@ -114,8 +114,8 @@ class Composition(QObject):
     def _open_inspector(self) -> None:
         from gui.inspector_parts import InspectorParts  # noqa: PLC0415 (the window is painted sooner without it)
 
-        processes = self.engine, self.drawings
-        self._inspector = InspectorParts(self.window, self.store, self.run, processes, self._settings)
+        drawings = self.drawings, self.large_drawings
+        self._inspector = InspectorParts(self.window, self.store, self.run, self.engine, drawings, self._settings)
         self._inspector.show(self.themes.theme())
 
     def _on_ready(self, ready: Ready) -> None:
@@ -156,10 +156,13 @@ class Composition(QObject):
     def _close(self) -> None:
         self._remember()
         self.export.cancel()
+        if self._inspector is not None:
+            self._inspector.close()
         self.recovery_link.close()
         self.run.close()
         self.engine.close()
         self.drawings.close()
+        self.large_drawings.close()
         self.languages.withdraw()
 
 

@@ -65,12 +65,16 @@ class DrawingProcess(QObject):
         """The system's number of the process; 0 where there is none."""
         return self._child.process_id()
 
-    def close(self) -> None:
-        """Ends the process for good."""
-        self._is_closed = True
+    def rest(self) -> None:
+        """Ends the process until something is asked again, and forgets what was asked."""
         self._waiting.clear()
         self._current = None
         self._stop()
+
+    def close(self) -> None:
+        """Ends the process for good."""
+        self._is_closed = True
+        self.rest()
 
     def _go_on(self) -> None:
         if not self._child.is_started:
@@ -102,7 +106,8 @@ class DrawingProcess(QObject):
         else:
             self._current = None
             self.answered.emit(answer)
-        self._go_on()
+        if self._child.is_started:  # who was answered may have ended it
+            self._go_on()
 
     def _lose(self) -> None:
         """Gives up what the process was doing, and all that waited for one that never came up."""
@@ -112,7 +117,7 @@ class DrawingProcess(QObject):
             self._waiting.clear()
         self._current = None
         self._stop()
-        for command in lost:
-            self.given_up.emit(command.request)
         if was_listening and lost:
             self._go_on()  # the next formula need not wait until another process has come up
+        for command in lost:
+            self.given_up.emit(command.request)

@@ -3,16 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from core.storage.write_refusal import CannotWriteError
+from gui.graph_saving import GraphSaving
 from gui.inspector_link import InspectorLink
 from gui.main_window import WIDE, MainWindow
 from gui.opened_iteration import OpenedIteration
-from gui.translation import filled
-from gui.views.graph_file import save_graph
+from gui.views.graph_file import recorded
 from gui.views.graph_panel import GraphPanel
 from gui.views.inspector_panel import InspectorPanel
 
@@ -42,7 +41,17 @@ class InspectorActions(QObject):
         self._link = link
         self._opened = opened
         self._settings = settings
+        self._saving = GraphSaving(self)
         self._connect()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no file is being made."""
+        return not self._saving.is_busy
+
+    def close(self) -> None:
+        """Finishes the file that is being made."""
+        self._saving.close()
 
     def show_if_there_is_room(self) -> None:
         """Shows the inspector as it was left, at first in a wide window only."""
@@ -64,6 +73,8 @@ class InspectorActions(QObject):
             actions[name].triggered.connect(lambda _checked=False, go=go: self._go(go))
         graph.dot_asked.connect(self._copy_dot)
         graph.file_asked.connect(self._ask_and_save)
+        self._saving.finished.connect(self._on_saved)
+        self._saving.failed.connect(self.said)
 
     def _go(self, go: Callable[[], None]) -> None:
         """Goes to another stop; where nothing is open yet, opens it."""
@@ -75,6 +86,8 @@ class InspectorActions(QObject):
     def _on_chosen(self, is_shown: bool) -> None:  # noqa: FBT001 (Qt's signal)
         self._settings.setValue(_SHOWN, "shown" if is_shown else "hidden")
         self._show(is_shown=is_shown)
+        if is_shown:
+            self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)  # whoever opens it wants to go through the stops
 
     def _show(self, *, is_shown: bool) -> None:
         self._window.show_inspector(is_shown=is_shown)
@@ -90,9 +103,7 @@ class InspectorActions(QObject):
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix.lower() == f".{kind}" else Path(f"{chosen}.{kind}")
-        try:
-            save_graph(self._graph.view.scene_items, path)
-        except CannotWriteError as error:
-            self.said.emit(filled(error.refusal, error.details))
-        else:
-            self.said.emit(self.tr("The graph was saved as {path}.").format(path=path))
+        self._saving.start(recorded(self._graph.view.scene_items), path)
+
+    def _on_saved(self, path: Path) -> None:
+        self.said.emit(self.tr("The graph was saved as {path}.").format(path=path))

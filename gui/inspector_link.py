@@ -11,7 +11,7 @@ from gui.models.graph_moment import GraphMoment
 from gui.models.substeps import Chapter, Substep, Substeps
 from gui.models.traced_graph import TracedGraph, graph_again, graph_of, graph_of_gradient, nodes_of_piece
 from gui.opened_iteration import OpenedIteration
-from gui.run_control import RunControl
+from gui.run_control import RunControl, RunState
 from gui.translation import told
 from gui.views.graph_panel import GraphPanel
 from gui.views.inspector_panel import InspectorPanel
@@ -59,6 +59,9 @@ class InspectorLink(QObject):
         panel, view = self._panel, self._graph_panel.view
         self._store.subscribe(self._on_change)
         self._opened.opened.connect(self._on_opened)
+        self._opened.opened.connect(self._tell_behind)
+        self._run.playhead_moved.connect(self._tell_behind)
+        self._run.state_changed.connect(self._tell_behind)
         self._opened.refused.connect(self._on_refused)
         panel.substep_asked.connect(self._show)
         panel.iteration_asked.connect(self._on_iteration_asked)
@@ -87,6 +90,13 @@ class InspectorLink(QObject):
         self._panel.show_iteration(trace, 0)
         after = self._panel.substeps
         self._show(index if before is not None and after is not None and _have_same_stops(before, after) else 0)
+
+    def _tell_behind(self, *_: object) -> None:
+        """While a run goes at full speed nothing is opened: then what is shown is not where the playhead is."""
+        trace, run = self._trace, self._run
+        is_racing = run.state is RunState.RUNNING and run.pace is None
+        is_behind = is_racing and trace is not None and trace.step != run.playhead
+        self._panel.show_behind(trace.step if is_behind and trace is not None else None)
 
     def _on_refused(self, sentence: Sentence) -> None:
         self._trace, self._graphs = None, {}

@@ -28,16 +28,16 @@ class InspectorParts(QObject):
         window: MainWindow,
         store: Store,
         run: RunControl,
-        processes: tuple[EngineProcess, DrawingProcess],
+        engine: EngineProcess,
+        drawings: tuple[DrawingProcess, DrawingProcess],
         settings: QSettings,
     ) -> None:
         super().__init__(window)
-        engine, drawings = processes
         self._graph, self._panel = GraphPanel(), InspectorPanel()
         self._panel.set_graph(self._graph)
         self._opened = OpenedIteration(engine, run, self)
-        self._graph_link = GraphLink(self._graph, drawings, self)
-        self._rules = RuleDrawings(self._panel, drawings, self)
+        self._graph_link = GraphLink(self._graph, *drawings, self)
+        self._rules = RuleDrawings(self._panel, drawings[0], self)
         link = InspectorLink(store, run, self._opened, (self._panel, self._graph), self)
         window.take_inspector(self._panel, self._graph)
         window.substep = self._panel.substep
@@ -47,10 +47,15 @@ class InspectorParts(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether everything that was asked for has come."""
-        return not self._opened.is_waiting and self._graph_link.is_idle and self._rules.is_idle
+        parts = self._graph_link, self._rules, self._actions
+        return not self._opened.is_waiting and all(part.is_idle for part in parts)
 
     def show(self, theme: Theme) -> None:
         """Shows them in the window's colours, if there is room for them."""
         self._panel.set_theme(theme)
         self._graph.set_theme(theme)
         self._actions.show_if_there_is_room()
+
+    def close(self) -> None:
+        """Finishes what is being written."""
+        self._actions.close()

@@ -84,11 +84,13 @@ QPushButton[isPrimary="true"]:disabled, QToolButton[isPrimary="true"]:disabled {
 }
 QPushButton[isFlat="true"], QToolButton[isFlat="true"] { background: transparent; border-color: transparent; }
 QPushButton[isFlat="true"]:hover, QToolButton[isFlat="true"]:hover { background: $accent_tint; }
+QToolButton[isSmall="true"] { padding: 1px 7px; border-radius: 6px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[isSmall="true"] { padding: 1px 10px; border-radius: 6px; }
 QPushButton[isSmall="true"]:focus { padding: 0px 9px; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px 7px; }
+QToolButton[isSmall="true"]:focus { padding: 0px 6px; }
 QPushButton[isPrimary="true"]:focus, QToolButton[isPrimary="true"]:focus { border-color: $ink; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton {

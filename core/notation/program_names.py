@@ -78,7 +78,7 @@ class NameCheck:
 
 def fix_for(name: str, known: Collection[str]) -> str:
     """A sentence with the nearest name that there is; how to go on where none is near."""
-    near = difflib.get_close_matches(name, known, 1, 0.75)
+    near = difflib.get_close_matches(name, set(known) - {name}, 1, 0.75)
     return f"Did you mean {near[0]}?" if near else "Write it in another way."
 
 

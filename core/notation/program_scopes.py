@@ -37,6 +37,7 @@ class Scope:
         bound: the names that are bound somewhere in it.
         declared_global: by ``global``.
         declared_nonlocal: by ``nonlocal``.
+        annotated: as in ``x: float``, and where.
     """
 
     node: ast.AST
@@ -44,6 +45,7 @@ class Scope:
     bound: set[str] = field(default_factory=set)
     declared_global: set[str] = field(default_factory=set)
     declared_nonlocal: set[str] = field(default_factory=set)
+    annotated: dict[str, ast.AST] = field(default_factory=dict)
 
     @property
     def is_module(self) -> bool:
@@ -155,6 +157,8 @@ class _Gathering:
 
     def _note(self, node: ast.AST) -> None:
         match node:
+            case ast.AnnAssign(target=ast.Name(id=name), simple=1):
+                self.scope.annotated[name] = node
             case ast.Name(id=name, ctx=ast.Load()):
                 self.used.setdefault(name, node)
             case ast.Name(id=name) | ast.ExceptHandler(name=str(name)):
@@ -207,6 +211,10 @@ def _argument_names(function: ast.FunctionDef) -> set[str]:
 
 
 def _check(scope: Scope) -> None:
+    for name, node in scope.annotated.items():
+        for declared, word in ((scope.declared_global, "global"), (scope.declared_nonlocal, "nonlocal")):
+            if name in declared:
+                raise ScopeError(f"annotated name '{name}' can't be {word}", node)
     for name in scope.declared_nonlocal:
         if name in scope.declared_global:
             raise ScopeError(f"name '{name}' is nonlocal and global", scope.node)

@@ -125,16 +125,15 @@ class ProgramRun:
                 self.machine.start()
                 run()
             except BaseException as error:  # noqa: BLE001 (whatever a program raises is told to whoever ran it)
-                return end_of(error)
+                return end_of(self.machine.memory.in_place_of(error), line_of(error))
         return ProgramEnd(EndKind.DONE)
 
     def _on_warning(self, message: Warning | str, category: type[Warning], *_where: Any, **_more: Any) -> None:
         self._warn(category.__name__, str(message))
 
 
-def end_of(error: BaseException) -> ProgramEnd:
-    """What an error means for the program that raised it."""
-    line = line_of(error)
+def end_of(error: BaseException, line: int | None = None) -> ProgramEnd:
+    """What an error means for the program that raised it, at a line."""
     if isinstance(error, LimitReached):
         return ProgramEnd(EndKind.LIMIT, line, text=str(error))
     if isinstance(error, Cancelled):

@@ -64,9 +64,11 @@ def _closed_to(
     for group in sorted(candidates, key=lambda group: (groups.groups[group].count, group)):
         if left <= limit:
             break
-        outer_groups = list(groups.around(group))
         saved = boxes[group] - 1
-        if saved > 0 and result.isdisjoint(outer_groups):
+        if saved <= 0:
+            continue
+        outer_groups = list(groups.around(group))
+        if result.isdisjoint(outer_groups):
             result.add(group)
             left -= saved
             for changed in (group, *outer_groups):

@@ -203,7 +203,8 @@ def _received(step: BackwardStep, word: GraphWord) -> Texts:
     """The gradient that came in; of a leaf what was added to what."""
     if step.accumulation is not None:
         before, after = step.accumulation.before, step.accumulation.after
-        return together((before, step.incoming[0], after), _accumulated)
+        briefly = (said(GraphWord.GRADIENT, value=text) for text in fitting_texts(after))
+        return *together((before, step.incoming[0], after), _accumulated), *briefly
     if len(step.incoming) == 1:
         return tuple(said(word, value=text) for text in fitting_texts(step.incoming[0]))
     slots = ", ".join(f"{slot}: {brief(value)}" for slot, value in enumerate(step.incoming))

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from core.notation.formula import parse_formula
 from core.notation.problem import NotationError
@@ -17,10 +18,16 @@ from gui.models.terms import Term, computed_by, terms_of
 MOST_OPERATIONS = 40
 """Of a longer formula only what surrounds the operation that runs is written."""
 
+MOST_TYPESET = 12
+"""Of a piece with more operations an ellipsis is typeset: no line holds it, and to typeset it takes several frames."""
+
 ELLIPSIS = "…"
 
 _MOST_REMEMBERED = 100
 """Lines that need not be written again, as one steps to and fro."""
+
+
+_FORMULAS_KEPT = 4
 
 
 class PieceState(Enum):
@@ -130,9 +137,12 @@ class Reduction:
         return "" if place is None else write(self.terms, place, self._content(step)).spaced_text
 
     def latex(self, step: int) -> str:
-        """One operation as LaTeX, as typed; nothing where it is not found in the formula."""
+        """One operation as LaTeX, as typed; an ellipsis for a long one; nothing where it is not in the formula."""
         place = self.place_of(step)
-        return "" if place is None else typeset_expression(self.terms[place].node, self._trace.formula)
+        if place is None:
+            return ""
+        is_long = self.terms[place].size > MOST_TYPESET
+        return r"\ldots" if is_long else typeset_expression(self.terms[place].node, self._trace.formula)
 
     def place_of(self, step: int | None) -> int | None:
         """The place of the term that a forward step computes."""
@@ -203,8 +213,13 @@ def _is_named(term: Term, name: str) -> bool:
 
 
 def _terms(trace: IterationTrace) -> Sequence[Term]:
+    return computed_by(_terms_of(trace.formula), trace.forward) or ()
+
+
+@lru_cache(_FORMULAS_KEPT)
+def _terms_of(formula: str) -> Sequence[Term]:
+    """The terms of a formula; the iterations of a run that are opened one behind the other have them in common."""
     try:
-        tree = parse_formula(trace.formula).tree.body
+        return terms_of(parse_formula(formula).tree.body)
     except NotationError:
         return ()
-    return computed_by(terms_of(tree), trace.forward) or ()

@@ -1,6 +1,6 @@
 """The lines of an update and where it stands: done, now, not yet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from core.trajectory.iteration_trace import UpdateLine
@@ -42,20 +42,37 @@ class UpdateRow:
     full: str
 
 
-def update_rows(telling: Telling, index: int) -> tuple[UpdateRow, ...]:
-    """The lines of the update, as they stand at a stop."""
-    first = telling.substeps.start_of(Chapter.UPDATE)
-    if first is None:
-        return ()
-    lines = telling.trace.update.lines
-    if not lines:
-        return _kept(telling, first, index)
-    start = min(max(0, index - first - MOST_LINES // 2), max(0, len(lines) - MOST_LINES))
-    return tuple(
-        UpdateRow(first + place, line_equation(telling, line), _state(first + place, index), _rounding(line),
-                  whole_text(line.result))
-        for place, line in enumerate(lines[start : start + MOST_LINES], start)
-    )  # fmt: skip
+class UpdateRows:
+    """The lines of one iteration's update; each is written once, when it is first looked at."""
+
+    def __init__(self, telling: Telling) -> None:
+        self._telling = telling
+        self._first = telling.substeps.start_of(Chapter.UPDATE)
+        self._written: dict[int, UpdateRow] = {}
+
+    @property
+    def are_there(self) -> bool:
+        """Whether there is anything to be seen."""
+        update = self._telling.trace.update
+        return self._first is not None and bool(update.lines or update.kept)
+
+    def at(self, index: int) -> tuple[UpdateRow, ...]:
+        """The lines as they stand at a stop."""
+        first, lines = self._first, self._telling.trace.update.lines
+        if first is None:
+            return ()
+        if not lines:
+            return _kept(self._telling, first, index)
+        start = min(max(0, index - first - MOST_LINES // 2), max(0, len(lines) - MOST_LINES))
+        places = range(start, min(start + MOST_LINES, len(lines)))
+        return tuple(replace(self._row(first, place), state=_state(first + place, index)) for place in places)
+
+    def _row(self, first: int, place: int) -> UpdateRow:
+        if place not in self._written:
+            line = self._telling.trace.update.lines[place]
+            equation, full = line_equation(self._telling, line), whole_text(line.result)
+            self._written[place] = UpdateRow(first + place, equation, RowState.NOT_YET, _rounding(line), full)
+        return self._written[place]
 
 
 def _kept(telling: Telling, stop: int, index: int) -> tuple[UpdateRow, ...]:

@@ -92,6 +92,7 @@ class _ChapterButton(QAbstractButton):
         self._done = 0
         self._count = 0
         self._is_now = False
+        self._shown = self._widest = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -100,9 +101,13 @@ class _ChapterButton(QAbstractButton):
     def show_progress(self, words: str, done: int, count: int, *, is_now: bool) -> None:
         self._done, self._count, self._is_now = done, count, is_now
         mark = "✓" if done == count and not is_now else f"{done:,}/{count:,}" if is_now else ""
-        self.setText(f"{words} {mark}".strip())
-        self.setAccessibleName(self.text())
-        self.updateGeometry()
+        self._shown = f"{words} {mark}".strip()
+        self.setAccessibleName(self._shown)
+        widest = f"{words} {count:,}/{count:,}" if is_now else f"{words} ✓"
+        if widest != self._widest:  # within a chapter nothing need be laid out anew
+            self._widest = widest
+            self.setText(words)
+            self.updateGeometry()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -111,7 +116,7 @@ class _ChapterButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(text_font(12, QFont.Weight.DemiBold)).horizontalAdvance(self.text()) + 14, _HEIGHT)
+        return QSize(QFontMetrics(text_font(12, QFont.Weight.DemiBold)).horizontalAdvance(self._widest) + 14, _HEIGHT)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -131,5 +136,5 @@ class _ChapterButton(QAbstractButton):
         painter.setFont(text_font(12, QFont.Weight.DemiBold if self._is_now else QFont.Weight.Normal))
         painter.setPen(QColor(theme.running if self._is_now else theme.done if is_done else theme.soft))
         room = self.rect().adjusted(4, 0, -4, 0)
-        text = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+        text = QFontMetrics(painter.font()).elidedText(self._shown, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)

@@ -36,6 +36,7 @@ class ExplanationView(QFrame):
         self._explanation: Explanation | None = None
         self._size = _SIZE
         self._drawings: dict[str, Drawing] = {}
+        self._images: dict[tuple[str, float, str], QImage] = {}
         self._text = _text_browser()
         self._copy = QPushButton()
         self._copy.setObjectName("copyReport")
@@ -43,7 +44,7 @@ class ExplanationView(QFrame):
         self._copy.clicked.connect(self._on_copy)
         self._copy.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 10, 10)
+        layout.setContentsMargins(16, 8, 8, 6)
         layout.addWidget(self._text)
         layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -63,6 +64,7 @@ class ExplanationView(QFrame):
         """Shows a rule as it is typeset, now and whenever it comes again."""
         if len(self._drawings) >= _MOST_DRAWINGS:
             self._drawings.pop(next(iter(self._drawings)))
+            self._images.clear()
         self._drawings[latex] = drawing
         if self._explanation and any(one.latex == latex for one in self._explanation.equations):
             self._render()
@@ -130,12 +132,18 @@ class ExplanationView(QFrame):
             return ""
         scale = self._size / _SIZE
         name = QUrl(f"drawing:{abs(hash(latex))}")
-        self._text.document().addResource(QTextDocument.ResourceType.ImageResource, name, self._image(drawing, scale))
+        self._text.document().addResource(QTextDocument.ResourceType.ImageResource, name, self._image(latex, scale))
         width, height = round(drawing.width * scale), round(drawing.height * scale)
         return f'<img src="{name.toString()}" width="{width}" height="{height}" style="vertical-align: middle;">'
 
-    def _image(self, drawing: Drawing, scale: float) -> QImage:
-        """The drawing in the theme's ink, in the screen's own pixels."""
+    def _image(self, latex: str, scale: float) -> QImage:
+        """The drawing in the theme's ink, in the screen's own pixels; painted once."""
+        key = latex, scale * self.devicePixelRatioF(), self._theme.ink
+        if key not in self._images:
+            self._images[key] = self._painted(self._drawings[latex], scale)
+        return self._images[key]
+
+    def _painted(self, drawing: Drawing, scale: float) -> QImage:
         ratio = self.devicePixelRatioF()
         size = QSize(round(drawing.width * scale * ratio), round(drawing.height * scale * ratio))
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)

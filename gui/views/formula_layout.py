@@ -2,26 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
 from gui.models.formula_gradients import Mark
 from gui.models.reduction import ELLIPSIS, Line, Piece, PieceState
-from gui.models.reduction_picture import Picture, RowKind
+from gui.models.reduction_picture import Picture, Row, RowKind
 from gui.models.tensor_text import brief
-from gui.theme import text_font
+from gui.views.formula_type import FormulaType, formula_type, type_of, width_of
 
 NOW_PIXELS = 22.0
 PAST_PIXELS = 15.0
 MARK_PIXELS = 12.0
 CAPTION_PIXELS = 11.0
-_RAISED_SIZE = 0.7
 _RAISED_BY = 0.38
 _SIGN_ROOM = 0.24
 _EDGE = 14.0
+_TOP = 6.0
 _EQUALS_ROOM = 24.0
 _LEAST_FACTOR = 0.6
 """How much smaller a line may get to fit; a longer one is scrolled."""
@@ -91,75 +89,94 @@ class Paper:
 
 
 def fitting(picture: Picture, size: QSizeF, scale: float = 1.0, not_yet: str = "") -> Paper:
-    """Puts a picture on paper; the oldest lines are left out where there is no room for them."""
-    paper = laid_out(picture, size.width(), scale, not_yet)
-    overflow = paper.height - size.height()
-    past = [row.box.height() for row in paper.rows if row.kind is RowKind.PAST]
-    too_many = sum(top < overflow for top in accumulate([0.0, *past[:-1]]))
-    return laid_out(_without_oldest(picture, too_many), size.width(), scale, not_yet) if past and too_many else paper
-
-
-def _without_oldest(picture: Picture, count: int) -> Picture:
-    return replace(picture, rows=picture.rows[count:])
-
-
-def laid_out(picture: Picture, room: float, scale: float = 1.0, not_yet: str = "") -> Paper:
-    """Puts a picture on paper, whole.
+    """Puts a picture on paper; the oldest lines are left out where there is no room for them.
 
     Args:
         picture: the lines and gradients.
-        room: how wide the paper is seen, in pixels.
+        size: how wide and high the paper is seen, in pixels.
         scale: 1 for reading, more for a lecture.
         not_yet: what is written in place of a gradient that is not there yet, where there is room for it.
     """
-    rows: list[PlacedRow] = []
-    top = 6.0
-    for index, row in enumerate(picture.rows):
-        pixels = scale * (PAST_PIXELS if row.kind is RowKind.PAST else NOW_PIXELS)
-        marks = picture.marks if index == len(picture.rows) - 1 else ()
-        rows.append(_row(row.line, row.kind, _Room(top, pixels, room), marks))
-        top = rows[-1].box.bottom() + (2.0 if row.kind is RowKind.PAST else 6.0) * scale
-    marks_placed = tuple(_mark(mark, rows[-1], scale, not_yet) for mark in picture.marks) if rows else ()
+    labels = _labels(picture.marks, scale)
+    rows = _measured(picture, labels, size, scale)
+    placed: list[PlacedRow] = []
+    top = _TOP
+    for row in rows:
+        placed.append(_placed_row(row, top))
+        top += row.height + row.gap
+    marks_placed = tuple(_mark(label, placed[-1], scale, not_yet) for label in labels) if placed else ()
     bottom = max((mark.box.bottom() for mark in marks_placed), default=top)
-    width = max((row.box.right() for row in rows), default=0.0) + _EDGE
-    return Paper(tuple(rows), marks_placed, max(width, room), bottom + (6 if marks_placed else 18 * scale))
+    width = max((row.box.right() for row in placed), default=0.0) + _EDGE
+    return Paper(tuple(placed), marks_placed, max(width, size.width()), bottom + _below(scale, marks_placed))
+
+
+def _below(scale: float, marks: Sequence[object]) -> float:
+    """The room below the last line, in which *next* is written, or below its gradients."""
+    return 6.0 if marks else 18.0 * scale
+
+
+def _measured(picture: Picture, labels: Sequence["_Label"], size: QSizeF, scale: float) -> list["_MeasuredRow"]:
+    """The lines from above, without those for which there is no room: they are not even measured."""
+    measured: list[_MeasuredRow] = []
+    room = size.height() - _TOP - _below(scale, picture.marks)
+    for row in reversed(picture.rows):
+        one = _measured_row(row, scale, size.width(), () if measured else labels)
+        room -= one.height + one.gap
+        if row.kind is RowKind.PAST and room < 0:
+            break
+        measured.append(one)
+    return measured[::-1]
 
 
 @dataclass(frozen=True, slots=True)
-class _Room:
-    """Where a line begins, how large it is meant to be, and how wide the paper is seen."""
+class _MeasuredRow:
+    """A line that is not placed yet: its pieces, and the room before each, its own and behind it."""
 
-    top: float
-    pixels: float
-    width: float
+    kind: RowKind
+    pieces: Sequence[Piece]
+    advances: Sequence[tuple[float, float, float]]
+    type: FormulaType
+    gap: float
+    is_part: bool
+
+    @property
+    def height(self) -> float:
+        """How high it is, without the gap below it."""
+        return self.type.height * 1.18
 
 
-def _row(line: Line, kind: RowKind, room: _Room, marks: Sequence[Mark]) -> PlacedRow:
-    pieces = [_seen(piece, kind) for piece in _with_ellipses(line)]
+def _measured_row(row: Row, scale: float, width: float, labels: Sequence["_Label"]) -> _MeasuredRow:
+    line, is_past = row.line, row.kind is RowKind.PAST
+    pieces = [_seen(piece, row.kind) for piece in _with_ellipses(line)]
     shift = 1 if line.is_part else 0
-    natural = _advances(pieces, room.pixels, marks, shift)
-    available = room.width - 2 * _EDGE - _EQUALS_ROOM
-    factor = max(_LEAST_FACTOR, min(1.0, available / max(1.0, sum(left + own + right for left, own, right in natural))))
-    font = text_font(max(8, round(room.pixels * factor)))
-    advances = _advances(pieces, font.pixelSize(), marks, shift)
-    metrics = QFontMetricsF(font)
-    height = metrics.height() * 1.18
-    baseline = room.top + height - metrics.descent() - 2
+    natural = scale * (PAST_PIXELS if is_past else NOW_PIXELS)
+    advances = _advances(pieces, natural, labels, shift)
+    available = width - 2 * _EDGE - _EQUALS_ROOM
+    factor = max(_LEAST_FACTOR, min(1.0, available / max(1.0, sum(map(sum, advances)))))
+    pixels = max(8, round(natural * factor))
+    if pixels != natural:
+        advances = _advances(pieces, pixels, labels, shift)
+    plain = formula_type(pixels)
+    return _MeasuredRow(row.kind, pieces, advances, plain, scale * (2.0 if is_past else 6.0), line.is_part)
+
+
+def _placed_row(row: _MeasuredRow, top: float) -> PlacedRow:
+    font, baseline = row.type.font, top + row.height - row.type.descent - 2
     placed, x = [], _EDGE + _EQUALS_ROOM
-    for piece, (left, own, right) in zip(pieces, advances, strict=True):
+    for piece, (left, own, right) in zip(row.pieces, row.advances, strict=True):
         x += left
         placed.append(_placed(piece, x, baseline, own, font))
         x += own + right
-    return PlacedRow(kind, QRectF(_EDGE, room.top, x - _EDGE, height), baseline, tuple(placed), font, line.is_part)
+    return PlacedRow(row.kind, QRectF(_EDGE, top, x - _EDGE, row.height), baseline, tuple(placed), font, row.is_part)
 
 
 def _seen(piece: Piece, kind: RowKind) -> Piece:
     """A piece with the state in which its line shows it: each moment is told in one line only."""
-    if kind is RowKind.PAST:
-        return replace(piece, state=PieceState.PLAIN, is_next=False)
-    if kind is RowKind.BEFORE:
-        return replace(piece, state=PieceState.RUNNING if piece.is_next else PieceState.PLAIN, is_next=False)
-    return piece
+    is_plain = piece.state is PieceState.PLAIN and not piece.is_next
+    if kind is RowKind.NOW or is_plain:
+        return piece
+    is_running = kind is RowKind.BEFORE and piece.is_next
+    return replace(piece, state=PieceState.RUNNING if is_running else PieceState.PLAIN, is_next=False)
 
 
 def _with_ellipses(line: Line) -> tuple[Piece, ...]:
@@ -170,70 +187,75 @@ def _with_ellipses(line: Line) -> tuple[Piece, ...]:
 
 
 def _advances(
-    pieces: Sequence[Piece], pixels: float, marks: Sequence[Mark], shift: int
+    pieces: Sequence[Piece], pixels: float, labels: Sequence["_Label"], shift: int
 ) -> list[tuple[float, float, float]]:
     """For each piece the room before it, its own and behind it; a piece is as wide as the gradient below it."""
     advances = []
     for piece in pieces:
         room = pixels * (_SIGN_ROOM if piece.is_spaced else 0.06 if piece.text in {"·", "/"} else 0.0)
-        advances.append((room, _type(piece, pixels).metrics.horizontalAdvance(piece.text), room))
-    metrics = QFontMetricsF(text_font(round(MARK_PIXELS)))
-    for mark in marks:
-        first, last = mark.first + shift, mark.end + shift - 1
-        width = sum(sum(one) for one in advances[first : last + 1]) - advances[first][0] - advances[last][2]
-        missing = metrics.horizontalAdvance(_label(mark, metrics)) + _MARK_GAP - width
+        advances.append((room, width_of(piece, pixels), room))
+    for label in labels:
+        first, last = label.mark.first + shift, label.mark.end + shift - 1
+        width = sum(map(sum, advances[first : last + 1])) - advances[first][0] - advances[last][2]
+        missing = label.width + _MARK_GAP - width
         if missing > 0:
             advances[first] = (advances[first][0] + missing / 2, *advances[first][1:])
-            advances[last] = (*advances[last][:2], advances[last][2] + missing / 2)
+            end = _end_of_exponent(pieces, last)
+            right = missing / 2 - sum(map(sum, advances[last + 1 : end + 1]))
+            advances[end] = (*advances[end][:2], advances[end][2] + max(0.0, right))
     return advances
 
 
+def _end_of_exponent(pieces: Sequence[Piece], last: int) -> int:
+    """The last piece of the exponent behind a piece, from which it must not be torn; else the piece itself."""
+    end = last
+    while end + 1 < len(pieces) and pieces[end + 1].raised > pieces[last].raised:
+        end += 1
+    return end
+
+
 def _placed(piece: Piece, left: float, baseline: float, width: float, font: QFont) -> PlacedPiece:
-    own = _type(piece, font.pixelSize())
-    metrics = own.metrics
-    line = baseline - piece.raised * _RAISED_BY * font.pixelSize()
-    box = QRectF(left, line - metrics.ascent(), width, metrics.ascent() + metrics.descent())
+    pixels = font.pixelSize()
+    own = type_of(piece, pixels)
+    line = baseline - piece.raised * _RAISED_BY * pixels
+    box = QRectF(left, line - own.ascent, width, own.ascent + own.descent)
     return PlacedPiece(piece, box, QPointF(left, line), own.font)
 
 
 @dataclass(frozen=True, slots=True)
-class _Type:
-    """A font and what is known of its characters."""
+class _Label:
+    """What is written below a piece, and how wide that is; nothing where a gradient is not there yet."""
 
-    font: QFont
-    metrics: QFontMetricsF
-
-
-def _type(piece: Piece, pixels: float) -> _Type:
-    """What runs and what has just got its value is heavier, for eyes that do not tell the colours apart."""
-    size = max(8, round(pixels * _RAISED_SIZE ** min(piece.raised, 2)))
-    is_letter = len(piece.text) == 1 and piece.text.isalpha()
-    return _cached_type(size, piece.state is not PieceState.PLAIN, is_letter)
+    mark: Mark
+    text: str
+    width: float
 
 
-@cache
-def _cached_type(pixels: int, is_heavy: bool, is_slanted: bool) -> _Type:  # noqa: FBT001 (a cache's key)
-    font = text_font(pixels, QFont.Weight.DemiBold if is_heavy else QFont.Weight.Normal)
-    font.setItalic(is_slanted)
-    return _Type(font, QFontMetricsF(font))
+def _labels(marks: Sequence[Mark], scale: float) -> tuple[_Label, ...]:
+    return tuple(_label(mark, scale) for mark in marks)
 
 
-def _mark(mark: Mark, row: PlacedRow, scale: float, not_yet: str) -> PlacedMark:
+def _label(mark: Mark, scale: float) -> _Label:
+    if mark.value is None:
+        return _Label(mark, "", 0.0)
+    metrics, text, most = formula_type(round(MARK_PIXELS * scale)).metrics, brief(mark.value), _WIDEST_MARK * scale
+    width = metrics.horizontalAdvance(text)
+    if width <= most:
+        return _Label(mark, text, width)
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
+    return _Label(mark, text, metrics.horizontalAdvance(text))
+
+
+def _mark(label: _Label, row: PlacedRow, scale: float, not_yet: str) -> PlacedMark:
+    mark, text = label.mark, label.text
     shift = 1 if row.is_part else 0
     boxes = [one.box for one in row.pieces[mark.first + shift : mark.end + shift]]
     left, right = boxes[0].left(), boxes[-1].right()
-    metrics = QFontMetricsF(text_font(round(MARK_PIXELS * scale)))
-    text = _label(mark, metrics, scale)
-    label = metrics.horizontalAdvance(text)
-    if label > right - left:
+    if label.width > right - left:
         middle = (left + right) / 2
-        left, right = middle - label / 2, middle + label / 2
+        left, right = middle - label.width / 2, middle + label.width / 2
     top = row.box.bottom() + 1 + mark.level * _MARK_HEIGHT * scale
     if mark.value is None:
-        text = not_yet if metrics.horizontalAdvance(not_yet) <= right - left else "·"
+        room = formula_type(round(MARK_PIXELS * scale)).metrics.horizontalAdvance(not_yet)
+        text = not_yet if room <= right - left else "·"
     return PlacedMark(mark, left, right, top, text, QRectF(left - 30, top + 5, right - left + 60, 15 * scale))
-
-
-def _label(mark: Mark, metrics: QFontMetricsF, scale: float = 1.0) -> str:
-    text = "" if mark.value is None else brief(mark.value)
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST_MARK * scale)

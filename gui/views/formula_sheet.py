@@ -20,8 +20,10 @@ from gui.views.formula_layout import (
     PlacedPiece,
     PlacedRow,
     fitting,
-    laid_out,
 )
+
+_AROUND = 8.0
+"""Pixels by which a slanted letter may stand out of its box."""
 
 
 class FormulaSheet(QWidget):
@@ -42,7 +44,7 @@ class FormulaSheet(QWidget):
         self._scale = 1.0
         self._highlighted: tuple[int, int] | None = None
         self._hovered: tuple[int, int] | None = None
-        self.paper = laid_out(NOTHING, 0)
+        self.paper = fitting(NOTHING, QSizeF())
         self.setMouseTracking(True)
 
     def show_picture(self, picture: Picture) -> None:
@@ -70,22 +72,26 @@ class FormulaSheet(QWidget):
         self.update()
 
     @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        seen = QRectF(event.rect()).adjusted(-_AROUND, 0, _AROUND, 0)  # of a long formula only a part
         for index, row in enumerate(self.paper.rows):
-            self._paint_row(painter, row, is_first=index == 0)
+            self._paint_row(painter, row, seen, is_first=index == 0)
         for mark in self.paper.marks:
-            self._paint_mark(painter, mark)
+            if mark.box.right() >= seen.left() and mark.box.left() <= seen.right():
+                self._paint_mark(painter, mark)
         self._paint_captions(painter)
 
-    def _paint_row(self, painter: QPainter, row: PlacedRow, *, is_first: bool) -> None:
+    def _paint_row(self, painter: QPainter, row: PlacedRow, seen: QRectF, *, is_first: bool) -> None:
         if not is_first:
             painter.setFont(row.font)
             painter.setPen(QColor(self._theme.faint))
             painter.drawText(QPointF(row.box.left(), row.baseline), "=")
         self._paint_grounds(painter, row)
         for placed in row.pieces:
+            if placed.box.right() < seen.left() or placed.box.left() > seen.right():
+                continue
             painter.setFont(placed.font)
             painter.setPen(self._ink(placed, row))
             painter.drawText(placed.start, placed.piece.text)

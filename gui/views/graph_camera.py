@@ -9,8 +9,8 @@ _SMALLEST, _LARGEST = 0.04, 4.0
 _STEP = 1.2
 _GLIDE = 180
 """Milliseconds in which the view goes to what is running."""
-_AROUND, _BELOW = 24.0, 120.0
-"""What is seen with what is running: below it stands where its gradients go."""
+_AROUND, _ABOVE, _BELOW = 24.0, 44.0, 120.0
+"""What is seen with what is running: above it are the panel's buttons, below it stands where its gradients go."""
 
 
 class GraphCamera(QObject):
@@ -81,7 +81,7 @@ class GraphCamera(QObject):
         room = self._view.viewport().rect()
         if place is None or room.contains(self._view.mapFromScene(place).boundingRect()):
             return
-        wanted = self._view.mapFromScene(place.adjusted(-_AROUND, -_AROUND, _AROUND, _BELOW)).boundingRect()
+        wanted = self._view.mapFromScene(place.adjusted(-_AROUND, -_ABOVE, _AROUND, _BELOW)).boundingRect()
         way = QPoint(
             _way(wanted.left(), wanted.right(), room.width()), _way(wanted.top(), wanted.bottom(), room.height())
         )

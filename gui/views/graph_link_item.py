@@ -32,6 +32,7 @@ class LinkItem(QGraphicsItem):
         self._theme = theme
         self._face: LinkFace | None = None
         self._label = ""
+        self._label_rect = QRectF()
         self._points = [QPointF(*point) for point in route]
         self._path = _path(self._points)
         self._label_place = label or LabelPlace(0, 0, 0, is_beside=False)
@@ -47,6 +48,7 @@ class LinkItem(QGraphicsItem):
         if face != self._face:
             self._face = face
             self._label = fitting(face.labels, strong_font(), self._label_place.room - 2 * _ASIDE)
+            self._label_rect = self._rect_of_label()
             self.setZValue(-0.5 if face.state is FlowState.NOW else -1)
             self.update()
 
@@ -67,7 +69,7 @@ class LinkItem(QGraphicsItem):
         stroker.setWidth(_WITHIN_REACH)
         shape = stroker.createStroke(self._path)
         if self._label:
-            shape.addRect(self._label_rect())
+            shape.addRect(self._label_rect)
         return shape
 
     @override
@@ -88,7 +90,7 @@ class LinkItem(QGraphicsItem):
             self._paint_label(painter, look)
 
     def _paint_label(self, painter: QPainter, look: LinkLook) -> None:
-        place = self._label_rect()
+        place = self._label_rect
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.panel))
         painter.drawRoundedRect(place, 4, 4)
@@ -96,7 +98,7 @@ class LinkItem(QGraphicsItem):
         painter.setPen(look.label)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._label)
 
-    def _label_rect(self) -> QRectF:
+    def _rect_of_label(self) -> QRectF:
         width, place = width_of(self._label, strong_font()) + 2 * _ASIDE, self._label_place
         left = place.x + _ASIDE if place.is_beside else place.x - width / 2
         return QRectF(left, place.y - _LABEL / 2, width, _LABEL)

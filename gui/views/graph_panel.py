@@ -3,8 +3,10 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
 from core.layout.by_depth import lay_out_by_depth
 from core.layout.graph_shape import MOST_BOXES, GraphShape, Placement
@@ -21,6 +23,9 @@ from gui.views.graph_legend import GraphLegend
 from gui.views.graph_view import GraphView
 
 _PLACEMENTS_KEPT = 24
+_ROOM_FOR_LEGEND = 190
+"""Pixels of height below which boxes are worth more than what their marks mean, which tool tips tell too."""
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class GraphPanel(QWidget):
@@ -131,23 +136,25 @@ class GraphPanel(QWidget):
         self._draw()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(6)
         for switch in (self._saved, self._numbers):
             switch.setCheckable(True)
-            bar.addWidget(switch)
-        bar.addStretch()
-        for button in (self._zoom_out, self._zoom_in, self._fit, self._more):
-            bar.addWidget(button)
         self._more.setMenu(self._menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        layout = QVBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(bar)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.legend)
+        layout.setSpacing(4)
+        layout.addWidget(self.view, 0, 0)
+        # Above the graph's corners, which are empty mostly: a row of their own would cost a low window a row of boxes.
+        layout.addWidget(_side_by_side(self._saved, self._numbers), 0, 0, _TOP | Qt.AlignmentFlag.AlignLeft)
+        zoom = _side_by_side(self._zoom_out, self._zoom_in, self._fit, self._more)
+        layout.addWidget(zoom, 0, 0, _TOP | Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self.legend, 1, 0)
+        layout.setRowStretch(0, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.legend.setVisible(self.height() >= _ROOM_FOR_LEGEND)
 
     def _connect(self) -> None:
         self._zoom_in.clicked.connect(partial(self.view.camera.zoom, 1))
@@ -220,5 +227,16 @@ def _button(name: str, text: str = "") -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
     button.setText(text)
+    button.setProperty("isSmall", True)  # noqa: FBT003 (a property)
     button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     return button
+
+
+def _side_by_side(*buttons: QToolButton) -> QWidget:
+    bar = QWidget()
+    layout = QHBoxLayout(bar)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    for button in buttons:
+        layout.addWidget(button)
+    return bar

@@ -8,6 +8,9 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from gui.theme import text_font
 
+_LONGEST = 200
+"""Characters; no box is as wide."""
+
 
 @cache
 def title_font() -> QFont:
@@ -48,7 +51,12 @@ def width_of(text: str, font: QFont) -> float:
 
 def elided(text: str, font: QFont, room: float) -> str:
     """A text, cut in the middle where it does not fit."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+    return QFontMetricsF(font).elidedText(_measurable(text), Qt.TextElideMode.ElideMiddle, room)
+
+
+def _measurable(text: str) -> str:
+    """The ends of a text that fits into no box at all: to measure a thousand operations takes as long as all boxes."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 2 :]}"
 
 
 def fitting(texts: Sequence[str], font: QFont, room: float) -> str:
@@ -62,6 +70,7 @@ def equation(piece: str, values: Sequence[str], font: QFont, room: float) -> str
     """``3x² = 12``; the piece gives way first, then digits."""
     if not piece or not values:
         return elided(piece, font, room) if piece else fitting(values, font, room)
+    piece = _measurable(piece)
     least = min(width_of(piece, font), 0.42 * room)
     value = next((value for value in values if room - width_of(f" = {value}", font) >= least), values[-1])
     return f"{elided(piece, font, room - width_of(f' = {value}', font))} = {value}"

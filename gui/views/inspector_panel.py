@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.trajectory.iteration_trace import IterationTrace
+from core.trajectory.number_text import whole
 from gui.models.reduction import Reduction
 from gui.models.substeps import Moment, Substeps, substeps_of
 from gui.models.trace_words import Telling
@@ -13,6 +14,7 @@ from gui.theme import GAP, Theme, text_font
 from gui.views.formula_preview import Drawing
 from gui.views.inspection_switches import InspectionSwitches
 from gui.views.inspector_sheet import InspectorSheet
+from gui.views.sentence_label import SentenceLabel
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -42,6 +44,8 @@ class InspectorPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._telling: Telling | None = None
         self._refusal = ""
+        self._behind: int | None = None
+        self._band, self._band_words = QFrame(), SentenceLabel("ink")
         self.sheet = InspectorSheet()
         self.switches = InspectionSwitches()
         self._pages = QStackedLayout()
@@ -88,6 +92,12 @@ class InspectorPanel(QWidget):
         if self._telling is not None:
             self.sheet.show_stop(index)
 
+    def show_behind(self, step: int | None) -> None:
+        """Says that what is open is an earlier step than where the run is by now; None where it is not."""
+        if step != self._behind:
+            self._behind = step
+            self._say_behind()
+
     def highlight(self, span: tuple[int, int] | None) -> None:
         """Marks the piece of the formula that is pointed at elsewhere."""
         self.sheet.reduction.highlight(span)
@@ -102,6 +112,10 @@ class InspectorPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Has every view take another theme."""
+        self._band.setStyleSheet(
+            f"#openedBefore {{ background: {theme.accent_tint}; border: none; border-radius: 8px; }}"
+            f"#openedBefore QLabel {{ color: {theme.accent if theme.is_dark else theme.ink}; }}"
+        )
         self.sheet.set_theme(theme)
 
     def retranslate(self) -> None:
@@ -112,8 +126,14 @@ class InspectorPanel(QWidget):
             "operation, every node of PyTorch's graph, every line of the update."
         )
         self._empty.setText(self._refusal or usual)
+        self._say_behind()
         self.switches.retranslate()
         self.sheet.retranslate()
+
+    def _say_behind(self) -> None:
+        told = self.tr("Step {step}, opened before. The run goes on; once it pauses, its last step opens here.")
+        self._band_words.say("" if self._behind is None else told.format(step=whole(self._behind)))
+        self._band.setVisible(self._behind is not None)
 
     def _connect(self) -> None:
         self.sheet.stop_asked.connect(self.substep_asked)
@@ -135,6 +155,11 @@ class InspectorPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(8)
+        self._band.setObjectName("openedBefore")
+        self._band.hide()
+        self._band_words.setObjectName("openedBeforeWords")
+        QVBoxLayout(self._band).addWidget(self._band_words)
+        layout.addWidget(self._band)
         layout.addWidget(pages, 1)
         layout.addWidget(self.switches)
 

@@ -1,7 +1,9 @@
 """An open iteration: its formula, its graph, a sentence, the list of its stops, the arithmetic and the values."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from gui.models.explaining import explain
 from gui.models.reduction_picture import Pictures
@@ -9,7 +11,7 @@ from gui.models.retention import retention
 from gui.models.stop_values import values_at
 from gui.models.substeps import Chapter
 from gui.models.trace_words import Telling
-from gui.models.update_rows import update_rows
+from gui.models.update_rows import UpdateRows
 from gui.theme import Theme
 from gui.views.chapter_bar import ChapterBar
 from gui.views.explanation import ExplanationView
@@ -20,14 +22,21 @@ from gui.views.substep_bar import SubstepBar
 from gui.views.tensor_table import TensorTable
 from gui.views.update_arithmetic import UpdateArithmetic
 
-_SHARES = (150, 236, 148, 112)
-"""How the height is shared at first: formula, graph, sentence, list."""
+_SHARES, _LARGE_SHARES = (150, 166, 150), (244, 270, 150)
+"""Pixels of height for formula, sentence and list, as long as nobody moved a border: usually, and where everything is
+written larger. The graph has what is left."""
 
-_LEAST_GRAPH, _LEAST_LIST = 150, 96
+_LOW_SHARES, _LOW_SHARES_OF_TABLES = (100, 150, 56), (100, 98, 108)
+"""The same in a low window, where the list shows the one step, and where arithmetic or values are asked for."""
+
+_LOW = 600
+"""Pixels of height in which not all of them have room."""
+
+_LEAST_GRAPH, _LEAST_LIST = 120, 56
 """Pixels of height below which they are not squeezed."""
 
-_LARGE_SHARES = (244, 300, 270, 190)
-"""The same where everything is written larger."""
+_UPDATE_TAB = 1
+"""Its place among the tabs."""
 
 
 class InspectorSheet(QWidget):
@@ -45,7 +54,9 @@ class InspectorSheet(QWidget):
         super().__init__(parent)
         self._telling: Telling | None = None
         self._pictures: Pictures | None = None
+        self._updates: UpdateRows | None = None
         self._index = 0
+        self._is_large = self._are_borders_moved = False
         self.chapters = ChapterBar()
         self.bar = SubstepBar()
         self.reduction = FormulaReduction()
@@ -56,7 +67,7 @@ class InspectorSheet(QWidget):
         self.retain_grad = RetainSwitch()
         self._graph_slot = QVBoxLayout()
         self._graph_frame = _framed("graphSlot", self._graph_slot)
-        self._graph_slot.setContentsMargins(8, 8, 8, 6)
+        self._graph_slot.setContentsMargins(6, 6, 6, 6)
         self._tabs = QTabWidget()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -75,9 +86,9 @@ class InspectorSheet(QWidget):
 
     def show_iteration(self, telling: Telling, index: int) -> None:
         """Shows an iteration at one of its stops."""
-        self._telling, self._pictures = telling, Pictures(telling)
+        self._telling, self._pictures, self._updates = telling, Pictures(telling), UpdateRows(telling)
         self.steps.show_iteration(telling)
-        self._tabs.setTabEnabled(self._tabs.indexOf(self.arithmetic), bool(update_rows(telling, 0)))
+        self._tabs.setTabEnabled(_UPDATE_TAB, self._updates.are_there)
         self.show_stop(index)
 
     def show_stop(self, index: int) -> None:
@@ -90,11 +101,9 @@ class InspectorSheet(QWidget):
         self.bar.show_place(self._index, len(telling.substeps))
         self.reduction.show_picture(pictures.at(self._index))
         self.explanation.explain(explain(telling, self._index))
-        self.steps.show_stop(self._index)
-        self.arithmetic.show_rows(update_rows(telling, self._index))
-        self.values.show_values(values_at(telling, self._index))
         self.retain_grad.show_retention(retention(telling, self._index))
         self._turn_to(telling.substeps[self._index].chapter)
+        self._show_tab()
 
     def back(self) -> None:
         """Asks for the stop before."""
@@ -127,7 +136,9 @@ class InspectorSheet(QWidget):
         self.explanation.set_large(is_large=is_large)
         self.steps.set_large(is_large=is_large)
         self.arithmetic.set_large(is_large=is_large)
-        self._splitter.setSizes(list(_LARGE_SHARES if is_large else _SHARES))
+        self._is_large = is_large
+        self._are_borders_moved = False
+        self._share()
 
     def set_theme(self, theme: Theme) -> None:
         """Has every view take another theme."""
@@ -152,16 +163,29 @@ class InspectorSheet(QWidget):
         views = (self.chapters, self.bar, self.reduction, self.explanation, self.steps, self.arithmetic, self.values)
         for view in (*views, self.retain_grad):
             view.retranslate()
+        self._updates = UpdateRows(self._telling) if self._telling else None
         self.show_stop(self._index)
 
     def _ask(self, wanted: int) -> None:
         if wanted != self._index:
             self.stop_asked.emit(wanted)
 
+    def _show_tab(self) -> None:
+        """Shows the stop in the tab that is in front; the others are told once they come there."""
+        telling, updates, shown = self._telling, self._updates, self._tabs.currentWidget()
+        if telling is None or updates is None:
+            return
+        if shown is self.steps:
+            self.steps.show_stop(self._index)
+        elif shown is self.arithmetic:
+            self.arithmetic.show_rows(updates.at(self._index))
+        else:
+            self.values.show_values(values_at(telling, self._index))
+
     def _turn_to(self, chapter: Chapter) -> None:
         """Brings the arithmetic to the front while the update runs, and the list otherwise; the values stay."""
         shown = self._tabs.currentWidget()
-        if chapter is Chapter.UPDATE and shown is self.steps and self.arithmetic.has_rows:
+        if chapter is Chapter.UPDATE and shown is self.steps and self._tabs.isTabEnabled(_UPDATE_TAB):
             self._tabs.setCurrentWidget(self.arithmetic)
         elif chapter is not Chapter.UPDATE and shown is self.arithmetic:
             self._tabs.setCurrentWidget(self.steps)
@@ -202,15 +226,33 @@ class InspectorSheet(QWidget):
         # In a low window each part can be scrolled; what is less would show nothing.
         self._graph_frame.setMinimumHeight(_LEAST_GRAPH)
         cards.setMinimumHeight(_LEAST_LIST)
-        splitter.setSizes(list(_SHARES))
         splitter.setStretchFactor(1, 1)
-        splitter.setStretchFactor(3, 1)
+        splitter.splitterMoved.connect(self._on_border_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.chapters)
         column.addWidget(self.bar)
         column.addWidget(splitter, 1)
+
+    def _share(self) -> None:
+        """Shares the height out, unless a person did."""
+        height = self._splitter.height()
+        if self._are_borders_moved:
+            return
+        low = _LOW_SHARES if self._tabs.currentWidget() is self.steps else _LOW_SHARES_OF_TABLES
+        formula, sentence, steps = _LARGE_SHARES if self._is_large else _SHARES if height >= _LOW else low
+        borders = self._splitter.handleWidth() * (self._splitter.count() - 1)
+        graph = max(_LEAST_GRAPH, height - borders - formula - sentence - steps)
+        self._splitter.setSizes([formula, graph, sentence, steps])
+
+    def _on_border_moved(self) -> None:
+        self._are_borders_moved = True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def _add_tabs(self) -> None:
         self._tabs.setObjectName("inspectorTabs")
@@ -220,6 +262,8 @@ class InspectorSheet(QWidget):
         for view in (self.steps, self.arithmetic, self.values):
             self._tabs.addTab(view, "")
         self._tabs.setCornerWidget(self.retain_grad)
+        self._tabs.currentChanged.connect(self._show_tab)
+        self._tabs.currentChanged.connect(self._share)
 
 
 def _framed(name: str, layout: QVBoxLayout) -> QFrame:

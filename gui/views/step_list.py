@@ -67,6 +67,7 @@ class StepList(QListView):
         self.setCurrentIndex(current)
         self.scrollTo(self._model.index(max(0, current.row() - 1)))
         self.scrollTo(self._model.index(min(self._model.rowCount() - 1, current.row() + 1)))
+        self.scrollTo(current)  # in a low list there is room for this one only
 
     def set_large(self, *, is_large: bool) -> None:
         """Writes larger, for a lecture."""

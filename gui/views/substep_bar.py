@@ -1,6 +1,6 @@
 """The buttons that move through one iteration, and the pace at which it plays."""
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.teaching import teach
@@ -41,6 +41,7 @@ class SubstepBar(QWidget):
         self._place = QLabel()
         self._place.setObjectName("substepPlace")
         self._place.setProperty("tone", "soft")
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self, interval=_PACES["1"])
         self._timer.timeout.connect(self.next_asked)
         self._pace.setObjectName("substepPace")
@@ -59,6 +60,7 @@ class SubstepBar(QWidget):
         if index >= count - 1:
             self.stop_playing()
         has_stops = count > 0
+        self._hold_room(f"{count:,} / {count:,}")
         self._place.setText(f"{index + 1:,} / {count:,}" if has_stops else "")
         for button in (self._previous_chapter, self._previous):
             button.setEnabled(has_stops and index > 0)
@@ -117,6 +119,12 @@ class SubstepBar(QWidget):
         self._pace.setAccessibleName(self.tr("Pace"))
         teach(self._pace, self.tr("How many steps are shown in a second while it plays."))
         self._pace.show_choices(Choice(key, self.tr("{pace} / s").format(pace=key)) for key in _PACES)
+
+    def _hold_room(self, widest: str) -> None:
+        """Makes room for the widest place, so that a stop need not have the window laid out anew."""
+        size = self._place.fontMetrics().size(Qt.TextFlag.TextSingleLine, widest).grownBy(QMargins(2, 0, 2, 0))
+        if size != self._place.size():
+            self._place.setFixedSize(size)
 
     def _teach(self, button: TransportButton, name: str, lesson: str) -> None:
         button.setAccessibleName(name)

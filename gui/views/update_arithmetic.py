@@ -42,11 +42,6 @@ class UpdateArithmetic(QScrollArea):
         self.setWidget(self._sheet)
         self.retranslate()
 
-    @property
-    def has_rows(self) -> bool:
-        """Whether there is anything to be seen."""
-        return bool(self._shown)
-
     def show_rows(self, rows: tuple[UpdateRow, ...]) -> None:
         """Shows the lines of an update and where it stands."""
         if rows == self._shown:

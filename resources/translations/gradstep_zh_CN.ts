@@ -987,6 +987,10 @@
         <source>Nothing is open yet. Run the function, choose a step on the timeline, and look inside it here: every operation, every node of PyTorch&apos;s graph, every line of the update.</source>
         <translation>还没有打开任何一步。运行函数，在时间轴上选一步，就能在这里看到它的内部：每个运算、PyTorch 计算图的每个节点、更新的每一行。</translation>
     </message>
+    <message>
+        <source>Step {step}, opened before. The run goes on; once it pauses, its last step opens here.</source>
+        <translation>这是之前打开的第 {step} 步。运行仍在继续；暂停后，这里会打开它的最后一步。</translation>
+    </message>
 </context>
 <context>
     <name>InspectorSheet</name>

@@ -20,6 +20,8 @@ MODULES = (
     "bench_window_start",
     "bench_window_live",
     "bench_window_keys",
+    "bench_window_substeps",
+    "bench_window_opening",
     "bench_window_rest",
 )
 TARGET = Path("bench.json")

@@ -1,5 +1,6 @@
 """The real window with a real engine beside it, in a process of its own, driven with keys and clicks."""
 
+import gc
 import json
 import os
 import signal
@@ -161,6 +162,7 @@ def live_window(document: Document) -> Iterator[LiveWindow]:
         save_document(target, document)
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         window = open_window([str(target)], settings=settings)
+        gc.freeze()  # as the program does before its event loop runs
         try:
             yield LiveWindow(window)
         finally:

@@ -10,7 +10,7 @@ from core.trajectory.proof import Verdict
 from gui.models.substeps import Chapter, Substeps
 from gui.views.graph_panel import GraphPanel
 from gui.views.inspector_panel import InspectorPanel
-from tests.journeys.learner import CONTROL, Learner
+from tests.journeys.learner import CONTROL, FASTEST, Learner
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 INSIDE = CONTROL | Qt.KeyboardModifier.AltModifier
@@ -214,3 +214,27 @@ def test_that_a_gradient_that_is_no_leafs_is_kept_by_a_key_and_forgotten_with_th
     inside.wait_until_idle()
     inside.wait(lambda: stops(inside).trace.formula == "x³+2x")
     assert stops(inside).trace.retained == ()
+
+
+def test_that_a_run_at_full_speed_is_not_mistaken_for_the_step_that_is_open(inside: Learner) -> None:
+    band = inside.find(QWidget, "openedBefore")
+    inside.retype("steps", "1000000")
+    inside.choose("speed", FASTEST)
+    inside.wait_until_idle()
+    assert not band.isVisible()
+    inside.click("runButton")
+    inside.wait(band.isVisible)
+    inside.click("runButton")
+    inside.wait(lambda: not band.isVisible())
+    inside.wait_until_idle()
+    assert stops(inside).trace.step == inside.playhead > 0
+
+
+def test_that_the_bare_arrows_go_through_the_stops_once_the_inspector_was_opened_by_its_key(inside: Learner) -> None:
+    inside.key(Qt.Key.Key_I, CONTROL)
+    inside.find(QWidget, "functionEditor").setFocus()
+    inside.key(Qt.Key.Key_I, CONTROL)
+    inside.key(Qt.Key.Key_Right)
+    inside.key(Qt.Key.Key_Right)
+    assert panel(inside).index == 2
+    assert inside.function == "3x²+2x−1"

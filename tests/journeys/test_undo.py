@@ -1,7 +1,7 @@
 """Ctrl+Z serves the text field one types in first, then the document; a word and a drag are one step each."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from core.document.new_document import NEW_DOCUMENT
@@ -137,3 +137,32 @@ def test_that_a_field_one_types_in_keeps_its_keys(someone: Learner) -> None:
     someone.key(Key.Key_Right, CONTROL)
     someone.wait_until_idle()
     assert someone.length == 0
+
+
+def test_that_the_menu_greys_what_cannot_be_undone_and_the_keys_are_heard_all_the_same(opened: Opened) -> None:
+    learner = opened()
+    learner.tab_to("functionEditor")
+    assert entries(learner) == (False, False)
+    learner.key(Key.Key_End)
+    learner.type("+5")
+    assert entries(learner) == (True, False)
+    undo(learner)
+    assert entries(learner) == (False, True)
+    redo(learner)
+    assert learner.function == FORMULA + "+5"
+
+
+def test_that_the_menu_offers_to_undo_what_is_typed_in_a_field(someone: Learner) -> None:
+    someone.tab_to("steps")
+    someone.key(Key.Key_A, CONTROL)
+    someone.type("7")
+    assert entries(someone) == (True, False)
+
+
+def entries(learner: Learner) -> tuple[bool, bool]:
+    """Whether the open menu offers to undo and to redo."""
+    menu = learner.menu("Edit")
+    menu.popup(learner.window.mapToGlobal(QPoint(40, 40)))
+    offered = tuple(learner.window.actions_by_name[name].isEnabled() for name in ("undoAction", "redoAction"))
+    menu.close()
+    return offered[0], offered[1]

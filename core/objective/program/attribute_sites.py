@@ -15,6 +15,8 @@ from core.objective.program.grants import (
     Namespace,
     attribute_grant,
     exists_outside,
+    holds_outside,
+    instance_grant,
     known_attribute_names,
     settable,
 )
@@ -40,7 +42,7 @@ def read_attribute(owner: Any, node: ast.Attribute, calling: Calling) -> Any:
     if type(owner) is Namespace:
         return granted_name(owner, node).value
     kind = type(owner)
-    grant = attribute_grant(kind, node.attr)
+    grant = attribute_grant(kind, node.attr) or instance_grant(owner, node.attr)
     if grant is None:
         raise missing_attribute(owner, node)
     if grant.is_method:
@@ -67,7 +69,7 @@ def granted_name(module: Namespace, node: ast.Attribute) -> Grant:
 def missing_attribute(owner: Any, node: ast.Attribute) -> BaseException:
     """What is to be raised where a value has no such attribute for programs."""
     kind = type(owner)
-    if not exists_outside(kind, node.attr):
+    if not holds_outside(owner, node.attr):
         try:
             getattr(owner, node.attr)  # only for the text of Python's own error
         except AttributeError as error:

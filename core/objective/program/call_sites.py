@@ -8,11 +8,13 @@ from core.objective.program.attribute_sites import granted_name, missing_attribu
 from core.objective.program.calls import NO_KEYWORDS, Calling
 from core.objective.program.frames import Evaluate, Frame
 from core.objective.program.functions import Function
-from core.objective.program.grants import Namespace, attribute_grant
+from core.objective.program.grants import Grant, Namespace, attribute_grant, instance_grant
+from core.objective.program.output import Print
 from core.objective.program.site import Site
 
-Gather = Callable[[Frame, Any], list[Any]]
-"""Arguments by place, in a frame, for a callee, which is told where they are of no use."""
+Given = tuple[Sequence[Any], Mapping[str, Any]]
+Collect = Callable[[Frame, Any], Given]
+"""Arguments by place and by name, in a frame, for a callee, which is told where they are of no use."""
 
 GatherKeywords = Callable[[Frame, Any], Mapping[str, Any]]
 
@@ -20,20 +22,19 @@ GatherKeywords = Callable[[Frame, Any], Mapping[str, Any]]
 def call(node: ast.Call, site: Site) -> Evaluate:
     """A call."""
     calling = site.weave.calling(node, site.calling)
-    gather, gather_keywords = _arguments(node.args, site), _keywords(node.keywords, site)
+    collect = _collecting(node, site)
     if isinstance(node.func, ast.Attribute):
-        return _method_call(node.func, site, calling, (gather, gather_keywords))
+        return _method_call(node.func, site, calling, collect)
     evaluate = site.build(node.func)
 
     def call_it(frame: Frame) -> Any:
         callee = evaluate(frame)
-        arguments = gather(frame, callee)
-        return calling(callee, arguments, NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, callee))
+        return calling(callee, *collect(frame, callee))
 
     return call_it
 
 
-def spread(nodes: Sequence[ast.expr], site: Site) -> Callable[[Frame], list[Any]]:
+def spread(nodes: Sequence[ast.expr], site: Site, *, in_set: bool = False) -> Callable[[Frame], list[Any]]:
     """Elements, some of which may be given as ``*items``."""
     parts, ticking = _parts(nodes, site), site.calling.ticking
 
@@ -42,7 +43,7 @@ def spread(nodes: Sequence[ast.expr], site: Site) -> Callable[[Frame], list[Any]
         for is_starred, evaluate in parts:
             value = evaluate(frame)
             if is_starred:
-                values.extend(ticking(_iterable(value, "Value after *")))
+                values.extend(ticking(iter(value) if in_set else _iterable(value, "Value after *")))
             else:
                 values.append(value)
         return values
@@ -50,24 +51,29 @@ def spread(nodes: Sequence[ast.expr], site: Site) -> Callable[[Frame], list[Any]
     return gather
 
 
-def _arguments(nodes: Sequence[ast.expr], site: Site) -> Gather:
-    parts, ticking = _parts(nodes, site), site.calling.ticking
-    if not any(is_starred for is_starred, _ in parts):
-        return _gathering([evaluate for _, evaluate in parts])
-    is_alone = len(parts) == 1
+def _collecting(node: ast.Call, site: Site) -> Collect:
+    gather_keywords = _keywords(node.keywords, site)
+    match node.args:
+        case [ast.Starred(value=value)]:
+            return _unpacking_last(site.build(value), gather_keywords, site.calling)
+    if any(isinstance(one, ast.Starred) for one in node.args):
+        gather = spread(node.args, site)
+    else:
+        gather = _gathering(site.build_all(node.args))
+    if gather_keywords is None:
+        return lambda frame, _callee: (gather(frame), NO_KEYWORDS)
+    return lambda frame, callee: (gather(frame), gather_keywords(frame, callee))
 
-    def gather(frame: Frame, callee: Any) -> list[Any]:
-        values: list[Any] = []
-        for is_starred, evaluate in parts:
-            value = evaluate(frame)
-            if is_starred:
-                what = f"{_named_callee(callee)} argument after *" if is_alone else "Value after *"
-                values.extend(ticking(_iterable(value, what)))
-            else:
-                values.append(value)
-        return values
 
-    return gather
+def _unpacking_last(evaluate: Evaluate, gather_keywords: GatherKeywords | None, calling: Calling) -> Collect:
+    """``f(*items, name=…)``: the items are taken out when all else has been evaluated, as Python does."""
+
+    def collect(frame: Frame, callee: Any) -> Given:
+        value = evaluate(frame)
+        keywords = NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, callee)
+        return list(calling.ticking(_iterable(value, f"{_named_callee(callee)} argument after *"))), keywords
+
+    return collect
 
 
 def _parts(nodes: Sequence[ast.expr], site: Site) -> list[tuple[bool, Evaluate]]:
@@ -77,15 +83,15 @@ def _parts(nodes: Sequence[ast.expr], site: Site) -> list[tuple[bool, Evaluate]]
     ]
 
 
-def _gathering(parts: Sequence[Evaluate]) -> Gather:
+def _gathering(parts: Sequence[Evaluate]) -> Callable[[Frame], list[Any]]:
     match parts:
         case []:
-            return lambda _frame, _callee: []
+            return lambda _frame: []
         case [only]:
-            return lambda frame, _callee: [only(frame)]
+            return lambda frame: [only(frame)]
         case [first, second]:
-            return lambda frame, _callee: [first(frame), second(frame)]
-    return lambda frame, _callee: [part(frame) for part in parts]
+            return lambda frame: [first(frame), second(frame)]
+    return lambda frame: [part(frame) for part in parts]
 
 
 def _iterable(value: Any, what: str) -> Any:
@@ -106,6 +112,10 @@ def _named_callee(callee: Any) -> str:
     """What Python calls it in such errors."""
     if isinstance(callee, Function):
         return f"__main__.{callee.signature.name}()"
+    if isinstance(callee, Grant):
+        return f"{'.'.join(callee.path.split('.')[-2:])}()"
+    if isinstance(callee, Print):
+        return "print()"
     name, module = getattr(callee, "__qualname__", None), getattr(callee, "__module__", None)
     if not isinstance(name, str):
         return str(callee)
@@ -139,32 +149,22 @@ def _named(value: Any, callee: Any) -> Sequence[tuple[str, Any]]:
     return list(value.items())
 
 
-def _method_call(
-    node: ast.Attribute, site: Site, calling: Calling, gathering: tuple[Gather, GatherKeywords | None]
-) -> Evaluate:
+def _method_call(node: ast.Attribute, site: Site, calling: Calling, collect: Collect) -> Evaluate:
     """``owner.name(…)``: the name is looked up before the arguments are evaluated, as Python does."""
     evaluate, name = site.build(node.value), node.attr
-    gather, gather_keywords = gathering
 
     def call_method(frame: Frame) -> Any:
         owner = evaluate(frame)
-        if type(owner) is Namespace:
-            function = granted_name(owner, node).value
-            arguments = gather(frame, function)
-            return calling(function, arguments, _given(gather_keywords, frame, function))
         kind = type(owner)
-        found = attribute_grant(kind, name)
+        if kind is Namespace:
+            function = granted_name(owner, node).value
+            return calling(function, *collect(frame, function))
+        found = attribute_grant(kind, name) or instance_grant(owner, name)
         if found is None:
             raise missing_attribute(owner, node)
         if found.is_method:
-            arguments = gather(frame, name)
-            return calling.method(found, owner, arguments, _given(gather_keywords, frame, name))
+            return calling.method(found, owner, *collect(frame, found))
         function = getattr(owner, name)
-        arguments = gather(frame, function)
-        return calling(function, arguments, _given(gather_keywords, frame, function))
+        return calling(function, *collect(frame, function))
 
     return call_method
-
-
-def _given(gather_keywords: GatherKeywords | None, frame: Frame, callee: Any) -> Mapping[str, Any]:
-    return NO_KEYWORDS if gather_keywords is None else gather_keywords(frame, callee)

@@ -11,11 +11,11 @@ from typing import Any, Protocol
 from torch import Tensor
 from torch.nn import Module
 
-from core.document.program_limits import LimitKind
 from core.notation.program_problem import RefusalKind
+from core.objective.program.checks import check_items, check_result
 from core.objective.program.functions import Function
 from core.objective.program.grants import Grant, callable_grant
-from core.objective.program.halt import LimitReached, Refused
+from core.objective.program.halt import Refused
 from core.objective.program.machine import Machine
 from core.objective.program.output import Print
 
@@ -33,6 +33,7 @@ _ITERATORS = frozenset(
 )
 _RAW_CALLABLES = frozenset({BuiltinFunctionType, FunctionType, MethodDescriptorType})
 _ADAPTED = _ITERATORS | _RAW_CALLABLES
+_SMALL = frozenset({type(None), bool, float, complex})
 _CONSUMERS = frozenset(
     f"builtins.{name}"
     for name in (
@@ -111,6 +112,10 @@ class Guarded:
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         """Calls it as the program itself would."""
         return self._calling(self._callee, arguments, keywords)
+
+
+type.__setattr__(Guarded, "__name__", "builtin_function_or_method")  # what errors show of it
+type.__setattr__(Guarded, "__qualname__", "builtin_function_or_method")
 
 
 class Given:
@@ -205,19 +210,16 @@ class Calling:
         arguments = [self.adapted(one) if type(one) in _ADAPTED else one for one in arguments]
         if keywords:
             keywords = {name: self.adapted(one) if type(one) in _ADAPTED else one for name, one in keywords.items()}
-        try:
-            if self._observer is None:
-                result = function(*arguments, **keywords)
-            else:
-                result = self._observer.called(NativeCall(self._node, grant, function, arguments, keywords))
-        except MemoryError as error:
-            raise self._machine.memory.exceeded() from error
-        except RuntimeError as error:
-            if "can't allocate memory" in str(error):
-                raise self._machine.memory.exceeded() from error
-            raise
-        if type(result) is Tensor and result.numel() > self._machine.limits.elements:
-            raise too_many_elements(self._machine, result.numel())
+        if self._observer is None:
+            result = function(*arguments, **keywords)
+        else:
+            result = self._observer.called(NativeCall(self._node, grant, function, arguments, keywords))
+        kind = type(result)
+        if kind is Tensor:
+            if result.numel() > self._machine.limits.elements:
+                check_result(self._machine.limits, result)
+        elif kind not in _SMALL:
+            check_result(self._machine.limits, result)
         return result
 
     def adapted(self, argument: Any) -> Any:
@@ -230,6 +232,12 @@ class Calling:
         for item in items:
             tick()
             yield item
+
+    def walked(self, items: Any) -> Any:
+        """What a loop goes through: PyTorch makes all parts of a tensor before the first one is given."""
+        if isinstance(items, Tensor) and items.dim():
+            check_items(self._machine.limits, len(items))
+        return items
 
     def guarded(self, callee: Any) -> Callable[..., Any]:
         """A callable for native code, which is called as the program itself would call it."""
@@ -258,11 +266,6 @@ def _of_type(kind: type, name: str) -> Callable[..., Any] | None:
 
 
 _OF_TYPES: Callable[[type, str], Callable[..., Any] | None] = cache(_of_type)
-
-
-def too_many_elements(machine: Machine, count: int) -> LimitReached:
-    """The end of a program that wants a tensor of so many elements."""
-    return LimitReached(LimitKind.ELEMENTS, count=f"{count:,}", limit=f"{machine.limits.elements:,}")
 
 
 def _shown(callee: object) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.objective.program.frames import Evaluate, Frame, Run, Signal, Store
 from core.objective.program.halt import Halt
+from core.objective.program.memory import RAISED_BY_PROGRAM, MemoryWatch, is_out_of_memory
 from core.objective.program.places import note
 from core.objective.program.site import Site
 from core.objective.program.variables import binding, forgetting
@@ -47,10 +48,11 @@ def asserting(node: ast.Assert, site: Site) -> Run:
 def trying(node: ast.Try, site: Site) -> Run:
     """``try``."""
     run = site.block(node.body, site)
+    handlers, memory = [_handler(one, site) for one in node.handlers], site.machine.memory
     if node.orelse:
-        run = _with_else(run, site.block(node.orelse, site), [_handler(one, site) for one in node.handlers])
-    elif node.handlers:
-        run = _catching(run, [_handler(one, site) for one in node.handlers])
+        run = _with_else(run, site.block(node.orelse, site), handlers, memory)
+    elif handlers:
+        run = _catching(run, handlers, memory)
     return _with_finally(run, site.block(node.finalbody, site)) if node.finalbody else run
 
 
@@ -65,6 +67,7 @@ def _raisable(error: Any) -> BaseException:
     if isinstance(error, type) and issubclass(error, BaseException):
         error = error()
     if isinstance(error, BaseException):
+        error.__dict__[RAISED_BY_PROGRAM] = True
         return error
     raise TypeError("exceptions must derive from BaseException")
 
@@ -126,14 +129,14 @@ def _handler(node: ast.ExceptHandler, site: Site) -> _Handler:
     )
 
 
-def _catching(run: Run, handlers: Sequence[_Handler]) -> Run:
+def _catching(run: Run, handlers: Sequence[_Handler], memory: MemoryWatch) -> Run:
     def attempt(frame: Frame) -> Signal | None:
         try:
             return run(frame)
         except _FROM_OUTSIDE:
             raise
         except BaseException as error:
-            handler = _found(handlers, error, frame)
+            handler = _found(handlers, memory.in_place_of(error), frame)
             if handler is None:
                 raise
             return handler.run(error, frame)
@@ -141,14 +144,14 @@ def _catching(run: Run, handlers: Sequence[_Handler]) -> Run:
     return attempt
 
 
-def _with_else(run: Run, otherwise: Run, handlers: Sequence[_Handler]) -> Run:
+def _with_else(run: Run, otherwise: Run, handlers: Sequence[_Handler], memory: MemoryWatch) -> Run:
     def attempt(frame: Frame) -> Signal | None:
         try:
             signal = run(frame)
         except _FROM_OUTSIDE:
             raise
         except BaseException as error:
-            handler = _found(handlers, error, frame)
+            handler = _found(handlers, memory.in_place_of(error), frame)
             if handler is None:
                 raise
             return handler.run(error, frame)
@@ -158,6 +161,8 @@ def _with_else(run: Run, otherwise: Run, handlers: Sequence[_Handler]) -> Run:
 
 
 def _found(handlers: Sequence[_Handler], error: BaseException, frame: Frame) -> _Handler | None:
+    if isinstance(error, Halt):
+        raise error
     return next((one for one in handlers if one.takes(error, frame)), None)
 
 
@@ -167,7 +172,9 @@ def _with_finally(run: Run, finish: Run) -> Run:
             signal = run(frame)
         except _FROM_OUTSIDE:
             raise
-        except BaseException:
+        except BaseException as error:
+            if is_out_of_memory(error):
+                raise
             last = finish(frame)
             if last is not None:
                 return last

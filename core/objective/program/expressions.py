@@ -12,6 +12,7 @@ from core.objective.program.comprehensions import dictionary, gathered, generate
 from core.objective.program.definitions import anonymous
 from core.objective.program.formatting import formatted, joined
 from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.guards_indexing import check_index
 from core.objective.program.halt import Refused
 from core.objective.program.operators import binary, comparison, unary
 from core.objective.program.places import located
@@ -65,7 +66,13 @@ def _conditional(node: ast.IfExp, site: Site) -> Evaluate:
 
 
 def _element(node: ast.Subscript, site: Site) -> Evaluate:
-    return site.weave.operation(node, operator.getitem, site.build_all([node.value, node.slice]))
+    limits = site.machine.limits
+
+    def get(owner: Any, index: Any) -> Any:
+        check_index(limits, owner, index)
+        return operator.getitem(owner, index)
+
+    return site.weave.operation(node, get, site.build_all([node.value, node.slice]))
 
 
 def _slice(node: ast.Slice, site: Site) -> Evaluate:
@@ -87,7 +94,7 @@ def _set(node: ast.Set, site: Site) -> Evaluate:
 
 def _display(nodes: Sequence[ast.expr], site: Site, kind: Callable[[list[Any]], Any]) -> Evaluate:
     if any(isinstance(node, ast.Starred) for node in nodes):
-        gather = spread(nodes, site)
+        gather = spread(nodes, site, in_set=kind is set)
         return lambda frame: kind(gather(frame))
     elements = site.build_all(nodes)
     if kind is list:

@@ -9,10 +9,12 @@ from typing import Any
 from core.document.program_limits import LimitKind, Limits
 from core.notation.program_problem import RefusalKind
 from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.guards_text import check_text
 from core.objective.program.halt import LimitReached, Refused
 from core.objective.program.site import Site
 
 _NUMBER = re.compile(r"\d{4,}")
+_PERCENT = re.compile(r"%(?:\([^)]*\))?[#0\- +]*[\d*]*(?:\.[\d*]*)?")
 _CONVERSIONS = {-1: None, ord("r"): repr, ord("s"): str, ord("a"): ascii}
 
 
@@ -38,6 +40,7 @@ def formatted(node: ast.FormattedValue, site: Site) -> Evaluate:
 
     def form(frame: Frame) -> str:
         value = evaluate(frame)
+        check_text(limits, value)
         if convert is not None:
             value = convert(value)
         specification = specify(frame) if specify is not None else ""
@@ -63,7 +66,8 @@ def check_percent(template: str, values: object, limits: Limits) -> None:
     Raises:
         LimitReached: where it would.
     """
-    check_widths(template, limits)
+    for place in _PERCENT.finditer(template):
+        check_widths(place.group(), limits)
     given = values if isinstance(values, tuple) else (values,)
     if "*" in template:
         for number in given:

@@ -16,7 +16,6 @@ from core.objective.program.halt import Refused
 from core.objective.program.sizes import (
     argument,
     broadcast_volume,
-    count_of,
     nested_count,
     shape_of,
     varied_volume,
@@ -56,11 +55,13 @@ def sizes(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     return varied_volume(arguments or (keywords.get("size", ()),))
 
 
-def legacy(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:  # noqa: ARG001
+def legacy(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``torch.Tensor(2, 3)`` and ``torch.Tensor([2, 3])``: sizes, unless it is given data."""
-    if arguments and isinstance(arguments[0], (list, tuple, range, Tensor)):
-        return math.prod(arguments[0]) if isinstance(arguments[0], torch.Size) else nested_count(arguments[0])
-    return varied_volume(arguments)
+    first = arguments[0] if arguments else keywords.get("size", ())
+    if isinstance(first, torch.Size) or not arguments:
+        return volume(first)
+    is_data = isinstance(first, (list, tuple, range)) or (isinstance(first, Tensor) and first.ndim)
+    return nested_count(first) if is_data else varied_volume(arguments)
 
 
 def data(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
@@ -114,17 +115,23 @@ def eye(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     return volume((rows, rows if columns is None else columns))
 
 
+def index_pairs(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``torch.tril_indices(rows, columns)``: a row and a column for each entry, of all where the offset is large."""
+    return 2 * eye(arguments, keywords)
+
+
 def triangle(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     """Of ``numpy.tril_indices(n, k, m)``: the square that it looks through."""
     return eye([argument(arguments, keywords, 0, "n", 0), argument(arguments, keywords, 2, "m")], {})
 
 
 def steps(place: int, name: str) -> Counted:
-    """Of ``linspace`` and its like: the number of steps, for each element of start and end."""
+    """Of ``linspace`` and its like: the number of steps, for each element that start, end and base are spread to."""
 
     def count(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
         number = whole(argument(arguments, keywords, place, name, 50))
-        return max(number, 0) * max((count_of(value) for value in arguments[:2]), default=1)
+        ends = [value for index, value in enumerate((*arguments, *keywords.values())) if index != place]
+        return max(number, 0) * broadcast_volume(shape_of(value) or () for value in ends)
 
     return count
 

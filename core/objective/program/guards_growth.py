@@ -129,9 +129,21 @@ def counts(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
     return max(least, _largest(given) + 1)
 
 
-def bins(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+def bins(usual: int) -> Counted:
     """Of ``histc(x, bins)`` and ``histogram``: as many as are asked for."""
-    return whole(argument(arguments, keywords, 1, "bins", 0))
+    return lambda arguments, keywords: whole(argument(arguments, keywords, 1, "bins", usual))
+
+
+def found(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:  # noqa: ARG001
+    """Of ``nonzero``: so many numbers for each element that is not zero as there are axes; counted where it matters."""
+    given = arguments[0] if arguments else None
+    if not isinstance(given, (Tensor, np.ndarray)) or count_of(given) * given.ndim <= _COUNTED:
+        return 0
+    return int((given != 0).sum()) * given.ndim
+
+
+_COUNTED = 1_000_000
+"""Nonzero elements are counted from here on; below there cannot be too many."""
 
 
 def classes(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
@@ -150,10 +162,17 @@ def _largest(given: object) -> int:
 
 
 def square(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
-    """Of ``cov`` and ``corrcoef``: every variable with every one; variables are the rows of a matrix."""
-    shape = shape_of(argument(arguments, keywords, 0, "input", keywords.get("m", keywords.get("x")))) or ()
-    is_turned = keywords.get("rowvar") is False
-    return shape[-1 if is_turned else 0] ** 2 if len(shape) > 1 else 1
+    """Of ``cov(x, y)`` and ``corrcoef``: every variable with every one; variables are the rows of a matrix."""
+    given = (argument(arguments, keywords, 0, "input", keywords.get("m", keywords.get("x"))), *arguments[1:2])
+    axis = -1 if is_off(argument(arguments, keywords, 2, "rowvar")) else 0
+    shapes = [shape_of(value) or () for value in (*given, keywords.get("y"))]
+    return sum(shape[axis] if len(shape) > 1 else 1 for shape in shapes if shape) ** 2
+
+
+def triangular(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
+    """Of ``numpy.tril(x)``: a square of a vector."""
+    shape = shape_of(argument(arguments, keywords, 0, "m")) or ()
+    return shape[0] ** 2 if len(shape) == 1 else 0
 
 
 def companion(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:

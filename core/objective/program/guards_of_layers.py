@@ -21,6 +21,7 @@ _FUNCTIONAL: dict[str, Guard] = {
     "cosine_similarity": products.broadcast,
     "embedding": grown(picking.rows),
     "gaussian_nll_loss": products.broadcast,
+    "gumbel_softmax": products.broadcast,
     "hinge_embedding_loss": products.broadcast,
     "huber_loss": products.broadcast,
     "kl_div": products.broadcast,

@@ -35,13 +35,15 @@ _NUMPY_COUNTS: dict[str, Counted] = {
     "dstack": growth.gathered,
     "empty": creation.size_at(0, "shape"),
     "empty_like": creation.size_at(4, "shape"),
+    "argwhere": growth.found,
+    "ediff1d": growth.gathered,
     "eye": creation.eye,
     "fromfunction": creation.size_at(1, "shape"),
     "full": creation.size_at(0, "shape"),
     "full_like": creation.size_at(5, "shape"),
     "geomspace": creation.steps(2, "num"),
-    "histogram": growth.bins,
-    "histogram_bin_edges": growth.bins,
+    "histogram": growth.bins(10),
+    "histogram_bin_edges": growth.bins(10),
     "hstack": growth.gathered,
     "identity": creation.eye,
     "insert": growth.gathered,
@@ -60,11 +62,14 @@ _NUMPY_COUNTS: dict[str, Counted] = {
     "resize": creation.size_at(1, "new_shape"),
     "roots": growth.companion,
     "row_stack": growth.gathered,
+    "setxor1d": growth.gathered,
     "stack": growth.gathered,
     "take": picking.taken,
     "take_along_axis": picking.picked_along,
     "tile": growth.repeated,
     "tri": creation.eye,
+    "tril": growth.triangular,
+    "triu": growth.triangular,
     "tril_indices": creation.triangle,
     "triu_indices": creation.triangle,
     "union1d": growth.gathered,
@@ -92,13 +97,22 @@ _NUMPY: dict[str, Guard] = (
         "outer": products.outer,
         "set_printoptions": text.options,
         "tensordot": products.tensordot,
-        "trapezoid": products.broadcast,
+        "trapezoid": products.integrated,
         "vecdot": products.broadcast,
         "vecmat": products.broadcast,
     }
 )
 
+_LINALG: dict[str, Guard] = {
+    "lstsq": products.solved,
+    "matrix_rank": products.outer,
+    "pinv": products.outer,
+    "qr": grown(picking.factored),
+    "svd": grown(picking.decomposed),
+}
+
 _ARRAY: dict[str, Guard] = {
+    "clip": products.broadcast,
     "dot": products.numpy_dot,
     "repeat": grown(growth.interleaved),
     "take": grown(picking.taken),
@@ -145,7 +159,7 @@ _FUNCTIONS = numpy_names.NUMPY - numpy_names.CONSTANTS - {"linalg", "random", "F
 
 NUMPY: dict[str, Guard] = (
     _plain("numpy", _FUNCTIONS, _NUMPY)
-    | _plain("numpy.linalg", numpy_names.LINALG, {"svd": grown(picking.decomposed), "qr": grown(picking.factored)})
+    | _plain("numpy.linalg", numpy_names.LINALG, _LINALG)
     | _plain("numpy.random", numpy_names.RANDOM, _DRAWN)
     | _plain("numpy.ndarray", ATTRIBUTES["numpy.ndarray"], _ARRAY)
     | _plain("numpy.generic", ATTRIBUTES["numpy.generic"], {})

@@ -147,6 +147,22 @@ def _labels(term: str, axes: int) -> str:
     return before + "".join(chr(0xE000 + place) for place in reversed(range(free))) + after
 
 
+def solved(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``lstsq(A, B)``: as many unknowns as ``A`` has columns, for each column of ``B``."""
+    shapes = [shape for value in (*arguments, *keywords.values()) if (shape := shape_of(value))]
+    columns = [shape[-1] if len(shape) > 1 else 1 for shape in shapes[:2]]
+    check_elements(limits, math.prod(columns) * max((math.prod(shape[:-2]) for shape in shapes[:2]), default=1))
+
+
+def integrated(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``trapezoid(y, x)``: spread to each other but along the axis, which becomes shorter on the way."""
+    shapes = [list(shape) for value in (*arguments, *keywords.values()) if (shape := shape_of(value))]
+    longest = max((size for shape in shapes for size in shape), default=1)
+    for shape in shapes:
+        shape[-1] = 1
+    check_elements(limits, broadcast_volume(shapes) * longest)
+
+
 def linear(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
     """Of ``functional.linear(x, weight)``: rows of the input times rows of the weight."""
     _rows(limits, argument(arguments, keywords, 0, "input"), argument(arguments, keywords, 1, "weight"))

@@ -7,6 +7,8 @@ from core.document.program_limits import LimitKind
 from core.objective.program.halt import LimitReached
 
 _BETWEEN_LOOKS = 0.05
+RAISED_BY_PROGRAM = "_gradstep_raised"
+_REFUSALS = ("can't allocate memory", "bad_alloc", "bad allocation")
 _STATEMENT_OF_MEMORY = Path("/proc/self/statm")
 """Linux tells there how many pages a process holds; elsewhere memory is bounded by the process's own limit alone."""
 
@@ -37,9 +39,22 @@ class MemoryWatch:
         if _resident() - self._before > self._limit:
             raise self.exceeded()
 
+    def in_place_of(self, error: BaseException) -> BaseException:
+        """What an error means: where PyTorch or Python could get no memory, that is the end of the program."""
+        return self.exceeded() if is_out_of_memory(error) else error
+
     def exceeded(self) -> LimitReached:
         """The end of a program that wanted more."""
         return LimitReached(LimitKind.BYTES, limit=f"{self._limit:,}")
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether there was no memory for something; not where a program itself raised such an error."""
+    if RAISED_BY_PROGRAM in error.__dict__:
+        return False
+    if isinstance(error, MemoryError):
+        return True
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _REFUSALS)
 
 
 def _resident() -> int:

@@ -73,6 +73,11 @@ class Namespace:
         return f"<module '{self.path}'>"
 
 
+type.__setattr__(Namespace, "__name__", "module")  # what errors show of it
+type.__setattr__(Namespace, "__qualname__", "module")
+Namespace.__module__ = "builtins"
+
+
 @cache
 def namespace(path: str) -> Namespace:
     """The module at a path of the table.

@@ -1,24 +1,29 @@
 """Operators: Python's own, looked at before where a result could be of any size."""
 
 import ast
+import math
 import operator
 from collections.abc import Callable, Mapping
-from math import prod
 from typing import Any
 
+import numpy as np
 from torch import Tensor
+from torch.nn import Parameter
 
 from core.document.program_limits import LimitKind, Limits
-from core.objective.program.calls import too_many_elements
+from core.objective.program.calls import NO_KEYWORDS
+from core.objective.program.checks import check_digits, check_result, check_walk
 from core.objective.program.formatting import check_percent
 from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.guards_collections import searched
+from core.objective.program.guards_products import broadcast, matmul
 from core.objective.program.halt import LimitReached
 from core.objective.program.machine import Machine
 from core.objective.program.site import Site
 
 Binary = Callable[[Any, Any], Any]
 
-_BITS_A_DIGIT = 3.3219280948873626
+_DIGITS_PER_BIT = math.log10(2)
 
 _UNARY: Mapping[type[ast.unaryop], Callable[[Any], Any]] = {
     ast.USub: operator.neg,
@@ -76,7 +81,10 @@ def computing(sign: ast.operator, machine: Machine, *, in_place: bool = False) -
     def checked(left: Any, right: Any) -> Any:
         if type(left) in _LOOKED_AT or type(right) in _LOOKED_AT:
             check(left, right, machine)
-        return function(left, right)
+        result = function(left, right)
+        if type(result) is np.ndarray:
+            check_result(machine.limits, result)
+        return result
 
     return checked
 
@@ -105,11 +113,30 @@ def comparison(node: ast.Compare, site: Site) -> Evaluate:
 
 def _comparing(sign: ast.cmpop, site: Site) -> Binary:
     if isinstance(sign, ast.In | ast.NotIn):
-        consumable = site.calling.consumable
-        if isinstance(sign, ast.In):
-            return lambda item, items: item in consumable(items)
-        return lambda item, items: item not in consumable(items)
-    return _COMPARISONS[type(sign)]
+        consumable, limits = site.calling.consumable, site.machine.limits
+
+        def contains(item: Any, items: Any) -> bool:
+            check_walk(limits, items)
+            if type(items) is range:
+                searched(limits, (items, item), NO_KEYWORDS)
+            return item in consumable(items)
+
+        return contains if isinstance(sign, ast.In) else lambda item, items: not contains(item, items)
+    if isinstance(sign, ast.Is | ast.IsNot):
+        return _COMPARISONS[type(sign)]
+    return _walking(_COMPARISONS[type(sign)], site.machine.limits)
+
+
+def _walking(compare: Binary, limits: Limits) -> Binary:
+    """A comparison that may go through lists within lists."""
+
+    def walk(left: Any, right: Any) -> Any:
+        if type(left) in _WALKED and type(right) in _WALKED:
+            check_walk(limits, left)
+            check_walk(limits, right)
+        return compare(left, right)
+
+    return walk
 
 
 def check_length(limits: Limits, items: object, length: int) -> None:
@@ -125,22 +152,9 @@ def check_length(limits: Limits, items: object, length: int) -> None:
         raise LimitReached(LimitKind.ITEMS, limit=f"{limits.items:,}")
 
 
-def _check_digits(bits: float, machine: Machine) -> None:
-    if bits > machine.limits.digits * _BITS_A_DIGIT:
-        raise LimitReached(LimitKind.DIGITS, limit=f"{machine.limits.digits:,}")
-
-
 def _check_shapes(left: Any, right: Any, machine: Machine) -> None:
-    """Two tensors that are broadcast to each other may become a larger one."""
-    if type(left) is not Tensor or type(right) is not Tensor:
-        return
-    if left.numel() * right.numel() <= machine.limits.elements:
-        return
-    shorter, longer = sorted((tuple(left.shape), tuple(right.shape)), key=len)
-    padded = (1,) * (len(longer) - len(shorter)) + shorter
-    count = prod(max(pair) for pair in zip(padded, longer, strict=True))
-    if count > machine.limits.elements:
-        raise too_many_elements(machine, count)
+    """Two tensors that are spread to each other may become a larger one."""
+    broadcast(machine.limits, (left, right), NO_KEYWORDS)
 
 
 def _check_addition(left: Any, right: Any, machine: Machine) -> None:
@@ -154,7 +168,7 @@ def _check_product(left: Any, right: Any, machine: Machine) -> None:
     if isinstance(left, int) and isinstance(right, int):
         bits = left.bit_length() + right.bit_length()
         if bits > 1_000:
-            _check_digits(bits, machine)
+            check_digits(machine.limits, bits * _DIGITS_PER_BIT)
         return
     for items, times in ((left, right), (right, left)):
         if isinstance(items, str | list | tuple) and isinstance(times, int):
@@ -165,14 +179,14 @@ def _check_product(left: Any, right: Any, machine: Machine) -> None:
 def _check_power(left: Any, right: Any, machine: Machine) -> None:
     if isinstance(left, int) and isinstance(right, int):
         if abs(left) > 1 and right > 0:
-            _check_digits(left.bit_length() * right, machine)
+            check_digits(machine.limits, left.bit_length() * right * _DIGITS_PER_BIT)
     else:
         _check_shapes(left, right, machine)
 
 
 def _check_shift(left: Any, right: Any, machine: Machine) -> None:
     if isinstance(left, int) and isinstance(right, int) and left and right > 0:
-        _check_digits(left.bit_length() + right, machine)
+        check_digits(machine.limits, (left.bit_length() + right) * _DIGITS_PER_BIT)
 
 
 def _check_remainder(left: Any, right: Any, machine: Machine) -> None:
@@ -183,15 +197,11 @@ def _check_remainder(left: Any, right: Any, machine: Machine) -> None:
 
 
 def _check_matrices(left: Any, right: Any, machine: Machine) -> None:
-    if type(left) is not Tensor or type(right) is not Tensor or left.dim() < 2 or right.dim() < 2:
-        return
-    batch = max(prod(left.shape[:-2]), prod(right.shape[:-2]))
-    count = batch * left.shape[-2] * right.shape[-1]
-    if count > machine.limits.elements:
-        raise too_many_elements(machine, count)
+    matmul(machine.limits, (left, right), NO_KEYWORDS)
 
 
-_LOOKED_AT = frozenset({int, bool, str, list, tuple, Tensor})
+_LOOKED_AT = frozenset({int, bool, str, list, tuple, Tensor, Parameter, np.ndarray})
+_WALKED = frozenset({list, tuple, dict})
 _CHECKS: Mapping[type[ast.operator], Callable[[Any, Any, Machine], None]] = {
     ast.Add: _check_addition,
     ast.Sub: _check_shapes,

@@ -26,7 +26,7 @@ def _placed(value: Any, indent: int, column: int, around: tuple[int, ...]) -> st
     if kind not in _BRACKETS or not value:
         return _alone(value).replace("\n", "\n" + " " * indent)
     if id(value) in around:
-        return {list: "[...]", dict: "{...}"}.get(kind, "(...)")
+        return "[...]" if kind is list else "{...}" if kind is dict else "(...)"
     flat = _flat(value, around)
     if column + len(flat) + bool(around) <= _WIDTH and "\n" not in flat:
         return flat
@@ -55,7 +55,7 @@ def _flat(value: Any, around: tuple[int, ...]) -> str:
     if kind not in _BRACKETS or not value:
         return _alone(value)
     if id(value) in around:
-        return {list: "[...]", dict: "{...}"}.get(kind, "(...)")
+        return "[...]" if kind is list else "{...}" if kind is dict else "(...)"
     opening, closing = _BRACKETS[kind]
     inside = (*around, id(value))
     if kind is dict:

@@ -10,6 +10,7 @@ from core.objective.program.definitions import defined
 from core.objective.program.exceptions import asserting, raising, trying
 from core.objective.program.frames import Evaluate, Frame, Run, Signal
 from core.objective.program.grants import namespace
+from core.objective.program.guards_text import check_text
 from core.objective.program.operators import computing
 from core.objective.program.places import block
 from core.objective.program.showing import shown
@@ -63,6 +64,7 @@ def _echoing(evaluate: Evaluate, site: Site) -> Run:
     def echo(frame: Frame) -> None:
         value = evaluate(frame)
         if value is not None:
+            check_text(machine.limits, value)
             machine.print_text(f"{shown(value)}\n")
 
     return echo
@@ -147,8 +149,10 @@ def _for(node: ast.For, site: Site) -> Run:
     body = site.weave.turn(node, statements(node.body, site))
     otherwise = statements(node.orelse, site) if node.orelse else _nothing(node, site)
 
+    walked = site.calling.walked
+
     def loop(frame: Frame) -> Signal | None:
-        for item in iterable(frame):
+        for item in walked(iterable(frame)):
             store(frame, item)
             signal = body(frame)
             if signal is Signal.BREAK:

@@ -122,4 +122,4 @@ def _unbound(name: str, reach: Reach) -> NameError:
             return NameError(
                 f"cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
             )
-    return NameError(f"name '{name}' is not defined")
+    return NameError(f"name '{name:.200}' is not defined")

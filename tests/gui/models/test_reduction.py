@@ -15,7 +15,7 @@ from core.notation.problem import NotationError
 from core.objective.objective import build_objective
 from core.runs.inspection import inspect
 from core.runs.preparation import prepare
-from gui.models.reduction import MOST_OPERATIONS, Line, PieceState, Reduction
+from gui.models.reduction import MOST_OPERATIONS, MOST_TYPESET, Line, PieceState, Reduction
 from gui.models.tensor_text import whole_text
 from tests.gui.models.traced import MOMENTUM, opened, traced
 from tests.strategies import LAW
@@ -189,3 +189,10 @@ def value_of(text: str) -> float:
     probe = torch.tensor(1.0, dtype=torch.float64, requires_grad=True)
     objective = build_objective(parse_formula(f"({text}) + 0·probe").tree, {"probe": probe})
     return float(objective.evaluate([probe]).detach())
+
+
+def test_that_a_piece_is_typeset_as_typed_unless_no_line_holds_it() -> None:
+    trace = opened("+".join(["x²"] * MOST_TYPESET))
+    reduction = Reduction(trace)
+    assert reduction.latex(0) == "x^{2}"
+    assert reduction.latex(len(trace.forward) - 1) == r"\ldots"

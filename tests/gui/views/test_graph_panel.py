@@ -19,7 +19,7 @@ from gui.models.graph_words import piece_of
 from gui.models.traced_graph import TracedGraph
 from gui.theme import DARK, LIGHT
 from gui.views.graph_box_item import BoxItem
-from gui.views.graph_file import png_of, save_graph, svg_of
+from gui.views.graph_file import png_of, recorded, svg_of, write_graph
 from gui.views.graph_panel import GraphPanel
 from gui.views.graph_view import GraphView
 from tests.gui.finding import find
@@ -382,8 +382,8 @@ def test_that_the_graph_is_saved_as_svg_and_as_png_at_twice_its_size(panel: Grap
     panel.show_graph(graph)
     panel.show_moment(GraphMoment.after(graph))
     scene = panel.view.scene_items
-    save_graph(scene, tmp_path / "graph.svg")
-    save_graph(scene, tmp_path / "graph.png")
+    write_graph(recorded(scene), tmp_path / "graph.svg")
+    write_graph(recorded(scene), tmp_path / "graph.png")
     svg = (tmp_path / "graph.svg").read_bytes()
     assert QSvgRenderer(svg).isValid()
     assert "AccumulateGrad" in svg.decode()
@@ -396,10 +396,11 @@ def test_that_the_graph_is_saved_as_svg_and_as_png_at_twice_its_size(panel: Grap
 
 def test_that_a_file_shows_nothing_lit_up_and_the_screen_goes_on_doing_so(panel: GraphPanel) -> None:
     panel.show_graph(parabola())
-    plain_svg, plain_png = svg_of(panel.view.scene_items), png_of(panel.view.scene_items)
+    plain = recorded(panel.view.scene_items)
     panel.view.highlight(item(panel, "x²").box.nodes)
-    assert svg_of(panel.view.scene_items) == plain_svg
-    assert png_of(panel.view.scene_items) == plain_png
+    lit = recorded(panel.view.scene_items)
+    assert svg_of(lit) == svg_of(plain)
+    assert png_of(lit) == png_of(plain)
     assert item(panel, "x²").is_highlighted
 
 

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFrame, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.run_spec import RunSpec
@@ -123,8 +123,8 @@ def test_that_there_is_nothing_before_the_first_and_behind_the_last_stop(panel: 
 def test_that_a_chapter_is_gone_to_by_a_click(panel: InspectorPanel) -> None:
     click(panel, "backwardChapter")
     assert panel.index == 6
-    assert find(panel, QAbstractButton, "backwardChapter").text() == "backward 1/6"
-    assert find(panel, QAbstractButton, "forwardChapter").text() == "forward ✓"
+    assert find(panel, QAbstractButton, "backwardChapter").accessibleName() == "backward 1/6"
+    assert find(panel, QAbstractButton, "forwardChapter").accessibleName() == "forward ✓"
     assert not find(panel, QAbstractButton, "againChapter").isVisible()
 
 
@@ -272,3 +272,27 @@ def test_that_the_switch_says_that_a_leaf_keeps_its_gradient_anyway(panel: Inspe
     assert (retain_switch(panel).isChecked(), retain_switch(panel).isEnabled()) == (True, False)
     assert "x is a leaf" in retain_switch(panel).toolTip()
     assert retain_switch(panel).accessibleName() == "retain_grad of x"
+
+
+def test_that_what_is_open_is_told_apart_from_where_a_run_is_by_now(panel: InspectorPanel) -> None:
+    band, words = find(panel, QFrame, "openedBefore"), find(panel, QLabel, "openedBeforeWords")
+    panel.show_behind(12_000)
+    assert band.isVisible()
+    assert "12,000" in words.text()
+    panel.show_behind(None)
+    assert not band.isVisible()
+    assert words.text() == ""
+
+
+def test_that_in_a_low_window_the_step_the_sentence_and_the_tables_can_all_be_read(panel: InspectorPanel) -> None:
+    panel.set_graph(QWidget())
+    panel.resize(420, 560)
+    panel.show_iteration(traced(MOMENTUM), 4)
+    steps = find(panel, StepList, "stepList")
+    QApplication.processEvents()
+    assert steps.viewport().rect().contains(steps.visualRect(steps.currentIndex()))
+    assert find(panel, ExplanationView, "explanation").height() >= 140
+    tabs = find(panel, QTabWidget, "inspectorTabs")
+    low = tabs.height()
+    tabs.setCurrentIndex(2)
+    assert tabs.height() > low + 30

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from core.document.run_spec import RunSpec
 from gui.models.stop_values import values_at
 from gui.models.substeps import Chapter
-from gui.models.update_rows import RowState, update_rows
+from gui.models.update_rows import RowState, UpdateRows
 from gui.views.choice_box import ChoiceBox
 from gui.views.tensor_table import TensorTable
 from gui.views.update_arithmetic import UpdateArithmetic
@@ -22,7 +22,7 @@ def test_that_lines_are_filled_in_when_they_are_computed(qtbot: QtBot) -> None:
     assert start is not None
     view = UpdateArithmetic()
     qtbot.addWidget(view)
-    view.show_rows(update_rows(told, start))
+    view.show_rows(UpdateRows(told).at(start))
     view.show()
     first, second = (label.text() for label in view.findChildren(QLabel) if label.isVisible())
     assert "0.9·14 + 13.16" in first
@@ -34,7 +34,7 @@ def test_that_a_click_asks_for_the_stop_of_a_line(qtbot: QtBot) -> None:
     told = telling(traced(MOMENTUM, 1))
     view = UpdateArithmetic()
     qtbot.addWidget(view)
-    view.show_rows(update_rows(told, 0))
+    view.show_rows(UpdateRows(told).at(0))
     view.resize(440, 200)
     view.show()
     asked: list[int] = []
@@ -45,13 +45,13 @@ def test_that_a_click_asks_for_the_stop_of_a_line(qtbot: QtBot) -> None:
 
 def test_that_the_states_of_lines_follow_the_stop() -> None:
     told = telling(traced(MOMENTUM, 1))
-    assert [row.state for row in update_rows(told, told.substeps.last)] == [RowState.DONE, RowState.NOW]
-    assert [row.state for row in update_rows(told, 0)] == [RowState.NOT_YET] * 2
+    assert [row.state for row in UpdateRows(told).at(told.substeps.last)] == [RowState.DONE, RowState.NOW]
+    assert [row.state for row in UpdateRows(told).at(0)] == [RowState.NOT_YET] * 2
 
 
 def test_that_the_tool_tip_has_every_digit() -> None:
     told = telling(traced(RunSpec("x/3", (("x", "1"),))))
-    assert update_rows(told, 0)[0].full == "0.99666667"
+    assert UpdateRows(told).at(0)[0].full == "0.99666667"
 
 
 def test_that_a_tensor_can_be_looked_at_element_by_element(qtbot: QtBot) -> None:

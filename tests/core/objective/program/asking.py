@@ -38,4 +38,4 @@ def largest(result: Any) -> int:
     """The most elements of a tensor among what a call gave."""
     if isinstance(result, (torch.Tensor, np.ndarray, np.generic)):
         return result.numel() if isinstance(result, torch.Tensor) else result.size
-    return max(map(largest, result)) if isinstance(result, (tuple, list)) else 1
+    return max(map(largest, result), default=1) if isinstance(result, (tuple, list)) else 1
