@@ -9,6 +9,7 @@ from core.notation.program_check import refusals_in
 from core.notation.program_order import misplaced_in
 from core.notation.program_problem import Place, ProgramRefusedError, Refusal, RefusalKind
 from core.notation.program_scopes import Scope, ScopeError, scopes_of
+from core.notation.program_walrus import rebinding_in
 from core.notation.sections import Section, sections_of
 
 LONGEST_PROGRAM = 1_000_000
@@ -51,7 +52,6 @@ def parse_program(text: str) -> Program:
     Raises:
         ProgramRefusedError: with everything for which it is not run.
     """
-    text = text.removeprefix("\ufeff")
     if len(text) > LONGEST_PROGRAM:
         place = Place(1, 0, 1, 0)
         raise _refused([Refusal(RefusalKind.TOO_LONG, place, _texts(length=len(text), limit=LONGEST_PROGRAM))])
@@ -59,7 +59,7 @@ def parse_program(text: str) -> Program:
     lines = _lines(text)
     found = [Refusal(kind, place_of(node, lines), details) for kind, node, details in refusals_in(tree)]
     if not found:
-        found = [_syntax(reason, place_of(node, lines)) for reason, node in misplaced_in(tree)]
+        found = [_syntax(reason, place_of(node, lines)) for reason, node in (*misplaced_in(tree), *rebinding_in(tree))]
     if found:
         raise _refused(sorted(found, key=lambda one: (one.place.line, one.place.column)))
     try:

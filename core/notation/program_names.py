@@ -53,6 +53,9 @@ class NameCheck:
                 yield from self._builtin(node, name)
             case ast.Attribute(attr=name) if name in _INTERNALS:
                 yield RefusalKind.ATTRIBUTE, node, {"name": name, "fix": "It reaches into Python itself."}
+            case ast.Attribute(value=value, attr=name, ctx=ast.Store() | ast.Del()) if self.module_of(value):
+                fix = "What a module holds stays as it is."
+                yield RefusalKind.SET_ATTRIBUTE, node, {"name": f"{ast.unparse(value)}.{name}", "fix": fix}
             case ast.Import(names=names):
                 yield from (one for alias in names for one in _import(alias))
             case ast.ImportFrom():

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 Misplaced = tuple[str, ast.AST]
 
+_STARRED_TARGET = "starred assignment target must be in a list or tuple"
+
 
 @dataclass(frozen=True, slots=True)
 class _Around:
@@ -22,6 +24,7 @@ def misplaced_in(tree: ast.Module) -> Iterator[Misplaced]:
         node, around = pending.pop()
         yield from _of_place(node, around)
         yield from _of_itself(node)
+        yield from _of_stars(node)
         pending.extend(_within(node, around))
 
 
@@ -37,13 +40,11 @@ def _of_place(node: ast.AST, around: _Around) -> Iterator[Misplaced]:
 
 def _of_itself(node: ast.AST) -> Iterator[Misplaced]:
     match node:
-        case ast.Try(handlers=[*earlier, _]) if any(handler.type is None for handler in earlier):
-            yield "default 'except:' must be last", node
+        case ast.Try(handlers=[*earlier, _]):
+            yield from (("default 'except:' must be last", one) for one in earlier if one.type is None)
         case ast.Tuple(elts=elements, ctx=ast.Store()) | ast.List(elts=elements, ctx=ast.Store()):
             if sum(isinstance(one, ast.Starred) for one in elements) > 1:
                 yield "multiple starred expressions in assignment", node
-        case ast.Assign(targets=targets) if any(isinstance(one, ast.Starred) for one in targets):
-            yield "starred assignment target must be in a list or tuple", node
         case ast.Call(keywords=keywords):
             named = [one for one in keywords if one.arg]
             given = [one.arg for one in named]
@@ -52,8 +53,16 @@ def _of_itself(node: ast.AST) -> Iterator[Misplaced]:
                 for place, one in enumerate(named)
                 if one.arg in given[:place]
             )
-        case ast.Expr(value=ast.Starred()) | ast.Return(value=ast.Starred()):
-            yield "can't use starred expression here", node
+
+
+def _of_stars(node: ast.AST) -> Iterator[Misplaced]:
+    """Stars in what is neither a collection nor a call."""
+    if isinstance(node, ast.Tuple | ast.List | ast.Set | ast.Call):
+        return
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Starred):
+            is_target = isinstance(child.ctx, ast.Store)
+            yield (_STARRED_TARGET if is_target else "can't use starred expression here"), child
 
 
 def _within(node: ast.AST, around: _Around) -> Iterator[tuple[ast.AST, _Around]]:

@@ -14,6 +14,7 @@ from core.notation.program import Program
 from core.notation.program_problem import ProgramRefusedError
 from core.objective.program.build import build_program
 from core.objective.program.grants import reset_world
+from core.objective.program.guards_text import text_length
 from core.objective.program.halt import Cancelled, Halt, LimitReached
 from core.objective.program.machine import Machine
 from core.objective.program.places import line_of
@@ -22,6 +23,8 @@ from core.runs.own_stack import thread_of_its_own
 from core.trajectory.program_end import EndKind, ProgramEnd
 
 _PLAIN = PlainWeave()
+_LONGEST_ERROR = 100_000_000
+"""Characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +128,16 @@ class ProgramRun:
                 self.machine.start()
                 run()
             except BaseException as error:  # noqa: BLE001 (whatever a program raises is told to whoever ran it)
-                return end_of(self.machine.memory.in_place_of(error), line_of(error))
+                return end_of(error)
         return ProgramEnd(EndKind.DONE)
 
     def _on_warning(self, message: Warning | str, category: type[Warning], *_where: Any, **_more: Any) -> None:
         self._warn(category.__name__, str(message))
 
 
-def end_of(error: BaseException, line: int | None = None) -> ProgramEnd:
-    """What an error means for the program that raised it, at a line."""
+def end_of(error: BaseException) -> ProgramEnd:
+    """What an error means for the program that raised it."""
+    line = line_of(error)
     if isinstance(error, LimitReached):
         return ProgramEnd(EndKind.LIMIT, line, text=str(error))
     if isinstance(error, Cancelled):
@@ -153,7 +157,7 @@ def _name_of(kind: type) -> str:
 
 def _text_of(error: BaseException) -> str:
     try:
-        return str(error)
+        return str(error) if text_length(error) <= _LONGEST_ERROR else ""  # else it would be written for ever
     except RecursionError:
         return ""
 

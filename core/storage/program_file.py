@@ -96,7 +96,9 @@ def _notebook(text: str) -> str:
 
 def _source(cell: Any) -> str | None:
     """A code cell's text; None for other cells."""
-    if not isinstance(cell, dict) or cell.get("cell_type") != "code":
+    if not isinstance(cell, dict):
+        raise ProgramFileError(ProgramFileRefusal.NOT_A_NOTEBOOK, reason="a cell is no object")
+    if cell.get("cell_type") != "code":
         return None
     source = cell.get("source")
     if isinstance(source, list) and all(isinstance(line, str) for line in source):

@@ -52,11 +52,10 @@ print: __self__ __class__ __module__ __call__ __text_signature__
 """Owner: what must not be had of it."""
 
 _BUILTINS = """
-aiter anext ascii bin breakpoint bytearray bytes callable chr classmethod compile delattr dir divmod eval exec exit
-format frozenset getattr globals hasattr hash help hex id input iter license locals memoryview next object oct open
-ord pow property quit setattr slice staticmethod super vars copyright credits __import__ __build_class__ __builtins__
-__debug__ __loader__ __spec__ __name__ __file__ __doc__ __package__ BaseException BaseExceptionGroup ExceptionGroup
-GeneratorExit KeyboardInterrupt SystemExit
+aiter anext ascii breakpoint bytearray bytes classmethod compile delattr dir eval exec exit format getattr globals
+hasattr hash help id input license locals memoryview object open property quit setattr staticmethod super vars copyright
+credits __import__ __build_class__ __builtins__ __debug__ __loader__ __spec__ __name__ __file__ __doc__ __package__
+BaseException BaseExceptionGroup ExceptionGroup GeneratorExit KeyboardInterrupt SystemExit
 """
 
 _SETUP = {

@@ -99,7 +99,8 @@ def known_attribute_names() -> frozenset[str]:
 def refused_attribute_names() -> frozenset[str]:
     """The names that some type of the table has and none grants; so they are refused before anything runs."""
     names = {name for path in ATTRIBUTES for base in real_type(path).__mro__ for name in vars(base)}
-    return frozenset(name for name in names if not name.startswith("_")) - known_attribute_names()
+    own = {name for name in vars(nn.Module()) if name.startswith("_")}
+    return frozenset(names | own) - known_attribute_names()
 
 
 def _is_method(kind: type, name: str) -> bool:

@@ -35,10 +35,13 @@ def defined(node: ast.FunctionDef, site: Site) -> Run:
 def anonymous(node: ast.Lambda, site: Site) -> Evaluate:
     """``lambda``."""
     evaluate = site.within(node, "<lambda>").build(node.body)
-    line = node.body.lineno
+    machine, line = site.machine, node.body.lineno
 
     def run(frame: Frame) -> Signal:
+        machine.fuel -= 1  # as a statement, which it has none of
         try:
+            if machine.fuel < 0:
+                machine.look()
             frame.result = evaluate(frame)
         except BaseException as error:
             note(error, line)

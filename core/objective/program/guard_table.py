@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from core.objective.program import guards_collections as collections
+from core.objective.program import guards_format as format_
 from core.objective.program import guards_growth as growth
 from core.objective.program import guards_numbers as numbers
 from core.objective.program import guards_products as products
@@ -53,6 +54,7 @@ _BUILTINS: dict[str, Guard] = {
     "range.index": collections.searched,
     "str.center": text.widened,
     "str.expandtabs": text.expanded,
+    "str.format": format_.filled,
     "str.join": text.joined,
     "str.ljust": text.widened,
     "str.replace": text.replaced,

@@ -1,12 +1,12 @@
 """What is asked before texts are made: how long they would be."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import ItemsView, Iterable, KeysView, Mapping, Sequence, ValuesView
 from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
@@ -30,7 +30,7 @@ def text_length(value: object) -> int:
 def _length(value: object, known: dict[int, int]) -> int:
     if isinstance(value, str):
         return len(value) + 2
-    if isinstance(value, (list, tuple, set, frozenset, dict)):
+    if isinstance(value, _HOLDING):
         return _together(value, known)
     if isinstance(value, Tensor):
         options = torch._tensor_str.PRINT_OPTS  # noqa: SLF001  # nothing public tells them
@@ -50,11 +50,21 @@ def _numbers(shape: Shape, threshold: float, edge: int) -> int:
 def _together(value: Any, known: dict[int, int]) -> int:
     if id(value) not in known:
         known[id(value)] = len("[...]")  # so it is written within itself
-        items = [*value.keys(), *value.values()] if isinstance(value, dict) else value
-        known[id(value)] = sum(_length(item, known) + 2 for item in items) + 2
+        known[id(value)] = sum(_length(item, known) + 2 for item in _parts(value)) + 2
     return known[id(value)]
 
 
+def _parts(value: Any) -> Iterable[Any]:
+    if isinstance(value, nn.Module):
+        return value._modules.values()  # noqa: SLF001  # children() leaves out what stands there twice
+    if isinstance(value, BaseException):
+        return value.args
+    if isinstance(value, dict):
+        return [*value.keys(), *value.values()]
+    return [part for pair in value for part in pair] if isinstance(value, ItemsView) else value
+
+
+_HOLDING = (list, tuple, set, frozenset, dict, KeysView, ValuesView, ItemsView, BaseException, nn.Module)
 _SHORT: set[type] = {str, float, int, bool, type(None)}
 
 

@@ -12,9 +12,9 @@ from torch import Tensor
 from core.document.program_limits import LimitKind, Limits
 from core.objective.program.calls import NO_KEYWORDS
 from core.objective.program.checks import check_digits, check_result, check_walk
-from core.objective.program.formatting import check_percent
 from core.objective.program.frames import Evaluate, Frame
 from core.objective.program.guards_collections import searched
+from core.objective.program.guards_format import check_percent
 from core.objective.program.guards_products import broadcast, matmul
 from core.objective.program.halt import LimitReached
 from core.objective.program.machine import Machine
@@ -205,7 +205,7 @@ def _check_shift(left: Any, right: Any, machine: Machine) -> None:
 
 def _check_remainder(left: Any, right: Any, machine: Machine) -> None:
     if isinstance(left, str):
-        check_percent(left, right, machine.limits)
+        check_percent(machine.limits, left, right)
     else:
         _check_shapes(left, right, machine)
 

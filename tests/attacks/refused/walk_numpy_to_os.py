@@ -1,4 +1,4 @@
-# expect: refused (numpy's modules import os)
+# expect: refused or error AttributeError (numpy's modules import os)
 import numpy as np
 
 np.os.system("touch gradstep-attack")

@@ -20,7 +20,7 @@ ANY = settings(LAW, suppress_health_check=list(HealthCheck))
 def test_that_any_text_is_a_program_or_refused_with_places(text: str) -> None:
     program = _program_or_refusals(text)
     if program is not None:
-        assert _is_python(text.removeprefix("\ufeff"))  # a mark of byte order belongs to the file
+        assert _is_python(text)
 
 
 @ANY
