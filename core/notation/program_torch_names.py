@@ -12,9 +12,9 @@ SAME_SIZE = words("""
     fix flip fliplr flipud floor frac frexp i0 imag inverse isfinite isinf isnan isneginf isposinf isreal lgamma log
     log10 log1p log2 log_softmax logcumsumexp logical_not logit matrix_exp matrix_power moveaxis movedim msort
     nan_to_num neg negative bitwise_not permute pinverse polygamma positive rad2deg ravel real reciprocal relu renorm
-    reshape resolve_conj resolve_neg roll rot90 round rsqrt select_scatter sgn sigmoid sign signbit sin sinc sinh slice_scatter
-    softmax sort argsort sqrt square squeeze swapaxes swapdims t tan tanh transpose tril triu trunc unflatten unsqueeze
-    diagonal_scatter cholesky cholesky_inverse logdet det slogdet svd qr prelu
+    reshape resolve_conj resolve_neg roll rot90 round rsqrt select_scatter sgn sigmoid sign signbit sin sinc sinh
+    slice_scatter softmax sort argsort sqrt square squeeze swapaxes swapdims t tan tanh transpose tril triu trunc
+    unflatten unsqueeze diagonal_scatter cholesky cholesky_inverse logdet det slogdet svd qr prelu
     """)
 """One result, or several, none with more elements than the first argument."""
 
