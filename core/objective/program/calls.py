@@ -8,6 +8,7 @@ from functools import cache
 from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodDescriptorType
 from typing import Any, Protocol
 
+import numpy as np
 from torch import Tensor
 from torch.nn import Module
 
@@ -23,6 +24,9 @@ Keywords = Mapping[str, Any]
 NO_KEYWORDS: Keywords = {}
 
 _LONG_RANGE = 10_000
+_LARGE = 100_000
+"""Elements of what is soon looked at again, how much memory there is."""
+
 """Items that native code goes through in less than a millisecond."""
 
 _EMPTY: tuple[Any, ...] = ([], (), {}, set(), "", range(0), range(2**64), {}.keys(), {}.values(), {}.items())
@@ -214,13 +218,20 @@ class Calling:
             result = function(*arguments, **keywords)
         else:
             result = self._observer.called(NativeCall(self._node, grant, function, arguments, keywords))
+        self._look_at(result)
+        return result
+
+    def _look_at(self, result: Any) -> None:
         kind = type(result)
         if kind is Tensor:
-            if result.numel() > self._machine.limits.elements:
+            count = result.numel()
+            if count > _LARGE or count > self._machine.limits.elements:
+                self._machine.hasten()
                 check_result(self._machine.limits, result)
         elif kind not in _SMALL:
+            if kind is np.ndarray and result.size > _LARGE:
+                self._machine.hasten()
             check_result(self._machine.limits, result)
-        return result
 
     def adapted(self, argument: Any) -> Any:
         """An argument as native code may have it."""
