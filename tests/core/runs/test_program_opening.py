@@ -73,12 +73,14 @@ def test_that_the_inputs_of_an_operation_are_variables_or_other_operations() -> 
 @pytest.mark.parametrize(
     ("text", "spans"),
     [
-        ("x = torch.ones(1, requires_grad=True)\ny = '学习率 😀 λ'; z = x * 2; z.sum().backward()", ["x * 2", "z.sum()"]),
+        ("x = torch.ones(1, requires_grad=True)\ny = '学习率 😀 λ'; z = x * 2; z.sum().backward()",
+         ["x * 2", "z.sum()"]),
         ("λ = torch.ones(1, requires_grad=True)\n(λ * '学'.count('学')).sum().backward()",
          ["λ * '学'.count('学')", "(λ * '学'.count('学')).sum()"]),
         ("x = torch.ones(1, requires_grad=True)\ny = (x *  # 梯度\n     2 +\n     1)\ny.sum().backward()",
          ["x *  # 梯度\n     2", "x *  # 梯度\n     2 +\n     1", "y.sum()"]),
-        ("x = torch.ones(1, requires_grad=True)\nf'{1}😀'\ny = torch.exp(\n  x\n)\ny.backward()", ["torch.exp(\n  x\n)"]),
+        ("x = torch.ones(1, requires_grad=True)\nf'{1}😀'\ny = torch.exp(\n  x\n)\ny.backward()",
+         ["torch.exp(\n  x\n)"]),
     ],
 )  # fmt: skip
 def test_that_places_are_characters_also_behind_long_ones_and_over_several_lines(text: str, spans: list[str]) -> None:

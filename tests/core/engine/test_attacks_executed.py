@@ -1,0 +1,50 @@
+"""The nastiest attacks through ``python main.py exec``: each ends in time as it may, and leaves nothing behind."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.attacks.attack import Attack, written
+
+ROOT = Path(__file__).parents[3]
+SECONDS = 30
+NASTIEST = """
+    int_power_tower text_repeat list_doubling print_endless while_memory_in_frames recursion_lbfgs_closure
+    tensor_matrix_power hook_endless vmap_endless sort_key_endless except_everything exception_in_finally_endless
+    recursion_caught_endless tensor_graph_grows self_list_printed text_format_class_walk warnings_endless dict_growing
+    type_called tensor_expand_tolist loop_forever
+"""
+
+
+def attacks() -> list[Attack]:
+    names = NASTIEST.split()
+    return [one for one in written() if one.name.removeprefix("bounded/").removesuffix(".py") in names]
+
+
+@pytest.mark.parametrize("attack", attacks(), ids=lambda one: one.name)
+def test_that_an_attack_ends_in_time_as_it_may_and_leaves_nothing(attack: Attack, tmp_path: Path) -> None:
+    script, folder = tmp_path / "attack.py", tmp_path / "empty"
+    script.write_bytes(attack.source)
+    folder.mkdir()
+    environment = dict(os.environ)
+    result = subprocess.run(
+        [sys.executable, ROOT / "main.py", "exec", script, "--limit", "seconds=2"],
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        timeout=SECONDS,
+        env=environment | {"HOME": str(folder), "TMPDIR": str(folder)},
+    )
+    told = result.stderr.decode()
+    assert any(is_outcome(result.returncode, told, one) for one in attack.outcomes), (result.returncode, told)
+    assert "Traceback" not in told
+    assert list(folder.iterdir()) == []
+    assert dict(os.environ) == environment
+
+
+def is_outcome(code: int, told: str, outcome: str) -> bool:
+    kind, _, name = outcome.partition(" ")
+    return code == {"done": 0, "error": 1, "limit": 2, "refused": 2}[kind] and name in told
