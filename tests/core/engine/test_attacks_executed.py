@@ -8,20 +8,19 @@ from pathlib import Path
 import pytest
 
 from tests.attacks.attack import Attack, written
+from tests.attacks.nastiest import NASTIEST
 
 ROOT = Path(__file__).parents[3]
 SECONDS = 30
-NASTIEST = """
-    int_power_tower text_repeat list_doubling print_endless while_memory_in_frames recursion_lbfgs_closure
-    tensor_matrix_power hook_endless vmap_endless sort_key_endless except_everything exception_in_finally_endless
-    recursion_caught_endless tensor_graph_grows self_list_printed text_format_class_walk warnings_endless dict_growing
-    type_called tensor_expand_tolist loop_forever
-"""
 
 
 def attacks() -> list[Attack]:
     names = NASTIEST.split()
-    return [one for one in written() if one.name.removeprefix("bounded/").removesuffix(".py") in names]
+    return [one for one in written() if one.name.rpartition("/")[2].removesuffix(".py") in names]
+
+
+def test_that_the_nastiest_are_all_there() -> None:
+    assert len(attacks()) == len(NASTIEST.split())
 
 
 @pytest.mark.parametrize("attack", attacks(), ids=lambda one: one.name)
@@ -31,7 +30,7 @@ def test_that_an_attack_ends_in_time_as_it_may_and_leaves_nothing(attack: Attack
     folder.mkdir()
     environment = dict(os.environ)
     result = subprocess.run(
-        [sys.executable, ROOT / "main.py", "exec", script, "--limit", "seconds=2"],
+        [sys.executable, ROOT / "main.py", "exec", script, "--limit", "seconds=1"],
         cwd=folder,
         capture_output=True,
         check=False,

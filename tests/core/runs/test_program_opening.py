@@ -56,7 +56,7 @@ def test_that_a_backward_pass_is_told_with_its_operations_and_its_proof() -> Non
         "MulBackward0",
     ]
     x, w = torch.tensor([1.0, 2.0], requires_grad=True), torch.tensor(3.0, requires_grad=True)
-    ((x * w).sin() ** 2).sum().backward()
+    ((x * w).sin() ** 2).sum().backward()  # type: ignore[no-untyped-call]
     assert x.grad is not None
     assert w.grad is not None
     assert gradients(one) == {"x": x.grad.tolist(), "w": [w.grad.item()]}

@@ -60,7 +60,7 @@ def test_that_every_bit_of_a_watched_tensor_survives_in_the_file() -> None:
     x = torch.tensor([1.0, 2.0], requires_grad=True)
     for row in table:
         x.grad = None
-        (x**2).sum().backward()
+        (x**2).sum().backward()  # type: ignore[no-untyped-call]
         assert x.grad is not None
         with torch.no_grad():
             x -= 0.1 * x.grad
