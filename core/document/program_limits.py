@@ -74,7 +74,8 @@ class LimitsError(ValueError):
         super().__init__(problem.value.format(**self.details))
 
 
-_LONGEST = 80
+_LONGEST = 200
+"""Characters of what was typed that are told back."""
 
 
 def _cut(text: str) -> str:

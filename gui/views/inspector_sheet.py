@@ -22,7 +22,7 @@ from gui.views.substep_bar import SubstepBar
 from gui.views.tensor_table import TensorTable
 from gui.views.update_arithmetic import UpdateArithmetic
 
-_SHARES, _LARGE_SHARES = (150, 166, 150), (244, 270, 150)
+_SHARES, _LARGE_SHARES = (150, 148, 108), (244, 270, 150)
 """Pixels of height for formula, sentence and list, as long as nobody moved a border: usually, and where everything is
 written larger. The graph has what is left."""
 

@@ -28,8 +28,18 @@ _WITHOUT_ATTRIBUTES = (int, float, complex, str, list, tuple, dict, set, type(No
 
 def attribute(node: ast.Attribute, site: Site) -> Evaluate:
     """``x.name`` where it is read."""
-    calling = site.weave.calling(node, site.calling)
-    return site.weave.operation(node, lambda owner: read_attribute(owner, node, calling), [site.build(node.value)])
+    calling, name = site.weave.calling(node, site.calling), node.attr
+    known: set[type] = set()  # whose values were found to have it as something that is simply read
+
+    def read(owner: Any) -> Any:
+        kind: Any = type(owner)
+        if kind in known:
+            return getattr(owner, name)
+        if kind is not Namespace and (grant := attribute_grant(kind, name)) is not None and not grant.is_method:
+            known.add(kind)
+        return read_attribute(owner, node, calling)
+
+    return site.weave.operation(node, read, [site.build(node.value)])
 
 
 def read_attribute(owner: Any, node: ast.Attribute, calling: Calling) -> Any:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from core.objective.program.attribute_sites import granted_name, missing_attribute
-from core.objective.program.calls import NO_KEYWORDS, Calling
-from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.calls import NO_KEYWORDS, Calling, PreparedMethod, prepared_method
+from core.objective.program.frames import Evaluate, Frame, name_in_frame
 from core.objective.program.functions import Function
 from core.objective.program.grants import Grant, Namespace, attribute_grant, instance_grant
 from core.objective.program.output import Print
@@ -15,6 +15,8 @@ from core.objective.program.site import Site
 Given = tuple[Sequence[Any], Mapping[str, Any]]
 Collect = Callable[[Frame, Any], Given]
 """Arguments by place and by name, in a frame, for a callee, which is told where they are of no use."""
+
+_NOTHING: Given = ((), NO_KEYWORDS)
 
 GatherKeywords = Callable[[Frame, Any], Mapping[str, Any]]
 
@@ -29,7 +31,10 @@ def call(node: ast.Call, site: Site) -> Evaluate:
 
     def call_it(frame: Frame) -> Any:
         callee = evaluate(frame)
-        return calling(callee, *collect(frame, callee))
+        arguments, keywords = collect(frame, callee)
+        if type(callee) is Function:
+            return callee.enter(arguments, keywords)
+        return calling(callee, arguments, keywords)
 
     return call_it
 
@@ -59,10 +64,29 @@ def _collecting(node: ast.Call, site: Site) -> Collect:
     if any(isinstance(one, ast.Starred) for one in node.args):
         gather = spread(node.args, site)
     else:
-        gather = _gathering(site.build_all(node.args))
+        parts = site.build_all(node.args)
+        if gather_keywords is None and len(parts) < 2:
+            return _one(parts[0]) if parts else _nothing
+        gather = _gathering(parts)
     if gather_keywords is None:
         return lambda frame, _callee: (gather(frame), NO_KEYWORDS)
     return lambda frame, callee: (gather(frame), gather_keywords(frame, callee))
+
+
+def _nothing(_frame: Frame, _callee: Any) -> Given:
+    return _NOTHING
+
+
+def _one(evaluate: Evaluate) -> Collect:
+    name = name_in_frame(evaluate)
+    if name is None:
+        return lambda frame, _callee: ((evaluate(frame),), NO_KEYWORDS)
+
+    def collect(frame: Frame, _callee: Any) -> Given:
+        values = frame.values
+        return (values[name] if name in values else evaluate(frame),), NO_KEYWORDS
+
+    return collect
 
 
 def _unpacking_last(evaluate: Evaluate, gather_keywords: GatherKeywords | None, calling: Calling) -> Collect:
@@ -150,21 +174,38 @@ def _named(value: Any, callee: Any) -> Sequence[tuple[str, Any]]:
 
 
 def _method_call(node: ast.Attribute, site: Site, calling: Calling, collect: Collect) -> Evaluate:
-    """``owner.name(…)``: the name is looked up before the arguments are evaluated, as Python does."""
-    evaluate, name = site.build(node.value), node.attr
+    """``owner.name(…)``: the name is looked up before the arguments are evaluated, as Python does.
+
+    The methods that were found are kept with the types of their owners: a loop comes here again and again.
+    """
+    evaluate, native = site.build(node.value), calling.native
+    variable = name_in_frame(evaluate) or ""
+    known: dict[type, PreparedMethod] = {}
 
     def call_method(frame: Frame) -> Any:
-        owner = evaluate(frame)
-        kind = type(owner)
-        if kind is Namespace:
-            function = granted_name(owner, node).value
+        values = frame.values
+        owner = values[variable] if variable in values else evaluate(frame)
+        method = known.get(type(owner)) or _found_method(owner, node, known)
+        if method is None:
+            function = granted_name(owner, node).value if type(owner) is Namespace else getattr(owner, node.attr)
             return calling(function, *collect(frame, function))
-        found = attribute_grant(kind, name) or instance_grant(owner, name)
-        if found is None:
-            raise missing_attribute(owner, node)
-        if found.is_method:
-            return calling.method(found, owner, *collect(frame, found))
-        function = getattr(owner, name)
-        return calling(function, *collect(frame, function))
+        arguments, keywords = _NOTHING if collect is _nothing else collect(frame, method.grant)
+        function = method.function
+        if method.is_simple and function is not None:
+            return native(method.grant, function, (owner, *arguments), keywords)
+        return calling.prepared(method, owner, arguments, keywords)
 
     return call_method
+
+
+def _found_method(owner: Any, node: ast.Attribute, known: dict[type, PreparedMethod]) -> PreparedMethod | None:
+    """The method that a name means on a value; None where it is something else that is there."""
+    kind: Any = type(owner)
+    if kind is Namespace:
+        return None
+    found = attribute_grant(kind, node.attr) or instance_grant(owner, node.attr)
+    if found is None:
+        raise missing_attribute(owner, node)
+    if found.is_method:
+        known[kind] = prepared_method(kind, found)
+    return known.get(kind)

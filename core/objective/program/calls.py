@@ -3,11 +3,11 @@
 import ast
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodDescriptorType
 from typing import Any, Protocol
 
+import msgspec
 import numpy as np
 from torch import Tensor
 from torch.nn import Module
@@ -15,7 +15,7 @@ from torch.nn import Module
 from core.notation.program_problem import RefusalKind
 from core.objective.program.checks import check_items, check_result
 from core.objective.program.functions import Function
-from core.objective.program.grants import Grant, callable_grant
+from core.objective.program.grants import Effect, Grant, callable_grant
 from core.objective.program.halt import Refused
 from core.objective.program.machine import Machine
 from core.objective.program.output import Print
@@ -23,10 +23,17 @@ from core.objective.program.output import Print
 Keywords = Mapping[str, Any]
 NO_KEYWORDS: Keywords = {}
 
-_LONG_RANGE = 10_000
-_LARGE = 100_000
-"""Elements of what is soon looked at again, how much memory there is."""
+_BACKWARD = Effect.BACKWARD
+_FIRST_PASSES = 20
+"""So many calls of ``backward`` at one place are told to the machine where nobody observes all calls.
 
+What goes wrong in a loop does so from its second turn on, and all the others shall not be the slower for it.
+"""
+
+_LARGE = 100_000
+"""Elements of a result after which it is soon looked at how much memory there is."""
+
+_LONG_RANGE = 10_000
 """Items that native code goes through in less than a millisecond."""
 
 _EMPTY: tuple[Any, ...] = ([], (), {}, set(), "", range(0), range(2**64), {}.keys(), {}.values(), {}.items())
@@ -55,9 +62,8 @@ class Observer(Protocol):
         """Makes a call, and gives what it gives."""
 
 
-@dataclass(frozen=True, slots=True)
-class NativeCall:
-    """A call of native code that is about to be made.
+class NativeCall(msgspec.Struct, frozen=True):
+    """A call of native code that is about to be made; a struct, since one is made for every call that is observed.
 
     Attributes:
         node: where it stands in the program; None for one that native code makes itself.
@@ -83,6 +89,25 @@ class NativeCall:
     def make(self) -> Any:
         """Makes the call."""
         return self.function(*self.arguments, **self.keywords)
+
+
+class PreparedMethod(msgspec.Struct, frozen=True):
+    """All that can be known of a method before it is called on a value of some type.
+
+    Attributes:
+        grant: what allows it.
+        name: under which the value has it.
+        function: the method as Python itself takes it from the type, which shows in the texts of errors; None for
+            other kinds.
+        goes_through_all: whether it goes through all items of its arguments.
+        is_simple: whether nothing has to be asked before it is called.
+    """
+
+    grant: Grant
+    name: str
+    function: Callable[..., Any] | None
+    goes_through_all: bool
+    is_simple: bool
 
 
 class BoundMethod:
@@ -148,9 +173,10 @@ class Calling:
         node: where the calls stand in the program.
     """
 
-    __slots__ = ("_machine", "_node", "_observer")
+    __slots__ = ("_looks", "_machine", "_node", "_observer")
 
     def __init__(self, machine: Machine, observer: Observer | None = None, node: ast.AST | None = None) -> None:
+        self._looks = _FIRST_PASSES
         self._machine = machine
         self._observer = observer
         self._node = node
@@ -158,6 +184,10 @@ class Calling:
     def observed(self, observer: Observer, node: ast.AST) -> "Calling":
         """The same calls, seen by an observer, from a place in the program."""
         return Calling(self._machine, observer, node)
+
+    def at(self, node: ast.AST) -> "Calling":
+        """The same calls from a place in the program."""
+        return Calling(self._machine, self._observer, node)
 
     def __call__(self, callee: Any, arguments: Sequence[Any], keywords: Keywords = NO_KEYWORDS) -> Any:
         """Calls a value.
@@ -184,16 +214,20 @@ class Calling:
 
     def method(self, grant: Grant, owner: Any, arguments: Sequence[Any], keywords: Keywords = NO_KEYWORDS) -> Any:
         """Calls a method of a value."""
+        return self.prepared(prepared_method(type(owner), grant), owner, arguments, keywords)
+
+    def prepared(
+        self, method: PreparedMethod, owner: Any, arguments: Sequence[Any], keywords: Keywords = NO_KEYWORDS
+    ) -> Any:
+        """Calls a method of a value of a type for which it was prepared."""
+        grant = method.grant
         if grant.guard is not None:
             grant.guard(self._machine.limits, (owner, *arguments), keywords)
-        if grant.path in _CONSUMERS:
+        if method.goes_through_all:
             arguments = [self._consumable(one) for one in arguments]
-        name = grant.path.rpartition(".")[2]
-        kind = type(owner)
-        function = _OF_TYPES(kind, name)
-        if function is not None:
-            return self.native(grant, function, [owner, *arguments], keywords)
-        return self.native(grant, getattr(owner, name), arguments, keywords)
+        if method.function is not None:
+            return self.native(grant, method.function, (owner, *arguments), keywords)
+        return self.native(grant, getattr(owner, method.name), arguments, keywords)
 
     def granted(
         self, grant: Grant, function: Callable[..., Any], arguments: Sequence[Any], keywords: Keywords = NO_KEYWORDS
@@ -211,27 +245,39 @@ class Calling:
         self, grant: Grant | None, function: Callable[..., Any], arguments: Sequence[Any], keywords: Keywords
     ) -> Any:
         """Calls native code: with iterators that tick, and with functions that are called as programs call them."""
-        arguments = [self.adapted(one) if type(one) in _ADAPTED else one for one in arguments]
-        if keywords:
-            keywords = {name: self.adapted(one) if type(one) in _ADAPTED else one for name, one in keywords.items()}
-        if self._observer is None:
-            result = function(*arguments, **keywords)
+        for one in arguments:
+            if type(one) in _ADAPTED:
+                arguments = [self.adapted(one) if type(one) in _ADAPTED else one for one in arguments]
+                break
+        if keywords or self._observer is not None or (self._looks and grant and grant.effect is _BACKWARD):
+            result = self._made(grant, function, arguments, keywords)
         else:
-            result = self._observer.called(NativeCall(self._node, grant, function, arguments, keywords))
-        self._look_at(result)
-        return result
-
-    def _look_at(self, result: Any) -> None:
+            result = function(*arguments)
         kind = type(result)
         if kind is Tensor:
             count = result.numel()
             if count > _LARGE or count > self._machine.limits.elements:
-                self._machine.hasten()
-                check_result(self._machine.limits, result)
+                self._measure(result)
         elif kind not in _SMALL:
-            if kind is np.ndarray and result.size > _LARGE:
-                self._machine.hasten()
-            check_result(self._machine.limits, result)
+            self._measure(result)
+        return result
+
+    def _measure(self, result: Any) -> None:
+        if isinstance(result, Tensor) or (isinstance(result, np.ndarray) and result.size > _LARGE):
+            self._machine.hasten()
+        check_result(self._machine.limits, result)
+
+    def _made(
+        self, grant: Grant | None, function: Callable[..., Any], arguments: Sequence[Any], keywords: Keywords
+    ) -> Any:
+        """Makes a call about which there is more to know than its arguments by place."""
+        keywords = {name: self.adapted(one) if type(one) in _ADAPTED else one for name, one in keywords.items()}
+        if self._observer is not None:
+            return self._observer.called(NativeCall(self._node, grant, function, arguments, keywords))
+        if self._looks and grant is not None and grant.effect is _BACKWARD:
+            self._looks -= 1
+            return self._machine.on_backward(NativeCall(self._node, grant, function, arguments, keywords))
+        return function(*arguments, **keywords)
 
     def adapted(self, argument: Any) -> Any:
         """An argument as native code may have it."""
@@ -270,13 +316,16 @@ class Calling:
         return Given(self, result)
 
 
-def _of_type(kind: type, name: str) -> Callable[..., Any] | None:
-    """A method as Python itself takes it from a type, which shows in the texts of errors; None for other kinds."""
+def _prepared_method(kind: type, grant: Grant) -> PreparedMethod:
+    name = grant.path.rpartition(".")[2]
     static = inspect.getattr_static(kind, name, None)
-    return static if isinstance(static, FunctionType | MethodDescriptorType) else None
+    function = static if isinstance(static, FunctionType | MethodDescriptorType) else None
+    goes_through_all = grant.path in _CONSUMERS
+    is_simple = grant.guard is None and not goes_through_all and function is not None
+    return PreparedMethod(grant, name, function, goes_through_all, is_simple)
 
 
-_OF_TYPES: Callable[[type, str], Callable[..., Any] | None] = cache(_of_type)
+prepared_method: Callable[[type, Grant], PreparedMethod] = cache(_prepared_method)
 
 
 def _shown(callee: object) -> str:

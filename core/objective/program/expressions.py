@@ -11,7 +11,7 @@ from core.objective.program.call_sites import call, spread
 from core.objective.program.comprehensions import dictionary, gathered, generated
 from core.objective.program.definitions import anonymous
 from core.objective.program.formatting import formatted, joined
-from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.frames import Evaluate, Frame, constant
 from core.objective.program.guards_indexing import check_index
 from core.objective.program.halt import Refused
 from core.objective.program.operators import binary, comparison, unary
@@ -27,8 +27,7 @@ def expression(node: ast.expr, site: Site) -> Evaluate:
 
 
 def _constant(node: ast.Constant, _site: Site) -> Evaluate:
-    value = node.value
-    return lambda _frame: value
+    return constant(node.value)
 
 
 def _name(node: ast.Name, site: Site) -> Evaluate:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 
-class Frame:
+class Frame(msgspec.Struct):
     """The variables of one call of a function, of one comprehension, or of the module.
 
     A function that is defined within another one keeps the other's frame, and so sees its variables change, as Python's
@@ -17,12 +19,9 @@ class Frame:
         result: what ``return`` gave.
     """
 
-    __slots__ = ("outer", "result", "values")
-
-    def __init__(self, values: dict[str, Any], outer: "Frame | None") -> None:
-        self.values = values
-        self.outer = outer
-        self.result: Any = None
+    values: dict[str, Any]
+    outer: "Frame | None"
+    result: Any = None
 
 
 class Signal(Enum):
@@ -36,8 +35,41 @@ class Signal(Enum):
 Evaluate = Callable[[Frame], Any]
 """An expression: its value in a frame."""
 
-Run = Callable[[Frame], Signal | None]
-"""A statement, or several."""
+Run = Callable[[Frame], Signal | Any]
+"""A statement, which may give whatever an expression gives, or several, which give a signal or None."""
 
 Store = Callable[[Frame, Any], None]
 """What a value is assigned to."""
+
+Closure = TypeVar("Closure", bound=Callable[..., Any])
+
+_NAME, _CONSTANT = "frame_name", "constant"
+"""Attributes of closures, by which who asks for their values may save a call."""
+
+
+def in_frame(closure: Closure, name: str) -> Closure:
+    """Says of a closure that it reads or binds a name in ``frame.values``, and what it does where that is not there."""
+    setattr(closure, _NAME, name)
+    return closure
+
+
+def name_in_frame(closure: Evaluate | Store) -> str | None:
+    """The name that a closure reads or binds in ``frame.values``, if it does nothing else."""
+    name: str | None = closure.__dict__.get(_NAME)
+    return name
+
+
+def constant(value: Any) -> Evaluate:
+    """The closure of what is always the same."""
+
+    def give(_frame: Frame) -> Any:
+        return value
+
+    setattr(give, _CONSTANT, (value,))
+    return give
+
+
+def constant_value(evaluate: Evaluate) -> tuple[Any] | None:
+    """The value of a constant's closure, in a tuple, since it may be None; None for all others."""
+    value: tuple[Any] | None = evaluate.__dict__.get(_CONSTANT)
+    return value

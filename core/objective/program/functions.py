@@ -164,12 +164,14 @@ class Function:
         """Calls the function; this is what programs do."""
         signature = self.signature
         if self._plain and not keywords and len(arguments) == self._count:
-            values = dict(zip(signature.positional, arguments, strict=True))
+            values = dict(zip(signature.positional, arguments))  # noqa: B905 (they are as many, and this is faster)
         else:
             values = signature.bind(arguments, keywords, self._defaults, self._named)
         frame = Frame(values, self._outer)
         machine = self._machine
-        machine.deepen()
+        if machine.depth >= machine.limits.recursion:
+            machine.deepen()  # which says so
+        machine.depth += 1
         try:
             if self._without:
                 with torch.no_grad():

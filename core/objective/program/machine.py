@@ -1,5 +1,6 @@
 """What a running program shares: its limits, its clock, its output, and how deep it is in calls."""
 
+import operator
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -30,11 +31,12 @@ class Machine:
         fuel: statements that may run until the next look at the clock.
         depth: of calls within calls, with the module's as the first.
         is_cancelled: set by whoever wants no more of the program.
+        on_backward: makes a call of ``backward``; whoever wants to know of them looks there.
     """
 
     __slots__ = (
         "_deadline", "_grain", "_last_look", "_pause", "_statements", "_write", "_written", "builtins", "depth", "fuel",
-        "global_values", "is_cancelled", "limits", "memory",
+        "global_values", "is_cancelled", "limits", "memory", "on_backward",
     )  # fmt: skip
 
     def __init__(self, limits: Limits, write: Callable[[str], None], pause: Callable[[], float] = lambda: 0.0) -> None:
@@ -44,6 +46,7 @@ class Machine:
         self.builtins: Mapping[str, Any] = {}
         self.depth = 1
         self.is_cancelled = False
+        self.on_backward: Callable[[Any], Any] = operator.methodcaller("make")
         self.fuel = self._grain = self._statements = self._written = 0
         self._write = write
         self._pause = pause

@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 from torch import Tensor
-from torch.nn import Parameter
 
 from core.document.program_limits import LimitKind, Limits
 from core.objective.program.calls import NO_KEYWORDS
@@ -20,8 +19,12 @@ from core.objective.program.guards_products import broadcast, matmul
 from core.objective.program.halt import LimitReached
 from core.objective.program.machine import Machine
 from core.objective.program.site import Site
+from core.objective.program.sizes import whole
 
 Binary = Callable[[Any, Any], Any]
+
+_SEQUENCES = (str, list, tuple)
+_SMALL_NUMBER = 2**31
 
 _DIGITS_PER_BIT = math.log10(2)
 
@@ -67,8 +70,18 @@ def unary(node: ast.UnaryOp, site: Site) -> Evaluate:
 
 def binary(node: ast.BinOp, site: Site) -> Evaluate:
     """``a + b`` and its like."""
-    function = computing(node.op, site.machine)
+    is_harmless = _is_harmless(node.op, node.left) or _is_harmless(node.op, node.right)
+    function = _BINARY[type(node.op)][0] if is_harmless else computing(node.op, site.machine)
     return site.weave.operation(node, function, [site.build(node.left), site.build(node.right)])
+
+
+def _is_harmless(sign: ast.operator, operand: ast.expr) -> bool:
+    """Whether a number in the text alone tells that an operator can make nothing large."""
+    value = operand.value if isinstance(operand, ast.Constant) else None
+    if type(value) is float:
+        return isinstance(sign, ast.Add | ast.Sub | ast.Div | ast.Mult | ast.Pow)
+    # NumPy makes arrays of objects where a whole number is too large for it.
+    return type(value) is int and value < _SMALL_NUMBER and isinstance(sign, ast.Add | ast.Sub | ast.Div)
 
 
 def computing(sign: ast.operator, machine: Machine, *, in_place: bool = False) -> Binary:
@@ -79,8 +92,9 @@ def computing(sign: ast.operator, machine: Machine, *, in_place: bool = False) -
         return function
 
     def checked(left: Any, right: Any) -> Any:
-        if type(left) in _LOOKED_AT or type(right) in _LOOKED_AT:
-            check(left, right, machine)
+        if (type(left), type(right)) in _HARMLESS_PAIRS:
+            return function(left, right)
+        check(left, right, machine)
         result = function(left, right)
         if type(result) is np.ndarray:
             check_result(machine.limits, result)
@@ -158,7 +172,7 @@ def _check_shapes(left: Any, right: Any, machine: Machine) -> None:
 
 
 def _check_addition(left: Any, right: Any, machine: Machine) -> None:
-    if isinstance(left, str | list | tuple) and isinstance(right, str | list | tuple):
+    if isinstance(left, _SEQUENCES) and isinstance(right, _SEQUENCES):
         check_length(machine.limits, left, len(left) + len(right))
     else:
         _check_shapes(left, right, machine)
@@ -171,8 +185,8 @@ def _check_product(left: Any, right: Any, machine: Machine) -> None:
             check_digits(machine.limits, bits * _DIGITS_PER_BIT)
         return
     for items, times in ((left, right), (right, left)):
-        if isinstance(items, str | list | tuple) and isinstance(times, int):
-            check_length(machine.limits, items, len(items) * max(times, 0))
+        if isinstance(items, _SEQUENCES):  # repeated by whatever can be an index, a tensor too
+            check_length(machine.limits, items, len(items) * max(whole(times), 0))
     _check_shapes(left, right, machine)
 
 
@@ -200,7 +214,11 @@ def _check_matrices(left: Any, right: Any, machine: Machine) -> None:
     matmul(machine.limits, (left, right), NO_KEYWORDS)
 
 
-_LOOKED_AT = frozenset({int, bool, str, list, tuple, Tensor, Parameter, np.ndarray})
+_HARMLESS_PAIRS = frozenset(
+    {(Tensor, int), (int, Tensor), (Tensor, float), (float, Tensor), (float, float), (int, float), (float, int)}
+)
+"""Types of two operands of which no operator makes anything large."""
+
 _WALKED = frozenset({list, tuple, dict})
 _CHECKS: Mapping[type[ast.operator], Callable[[Any, Any, Machine], None]] = {
     ast.Add: _check_addition,

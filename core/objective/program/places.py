@@ -48,7 +48,7 @@ def block(statements: Sequence[tuple[Run, int]], machine: Machine) -> Run:
                 machine.look()
             for run in runs:
                 signal = run(frame)
-                if signal is not None:
+                if signal is not None and type(signal) is Signal:
                     return signal
         except BaseException as error:
             note(error, lines[run])
@@ -64,9 +64,10 @@ def _single(run: Run, line: int, machine: Machine) -> Run:
         try:
             if machine.fuel < 0:
                 machine.look()
-            return run(frame)
+            signal = run(frame)
         except BaseException as error:
             note(error, line)
             raise
+        return signal if type(signal) is Signal else None
 
     return run_it

@@ -19,9 +19,9 @@ def look_again(program: Program) -> None:
         ProgramRefusedError: with all of them.
     """
     lines = program.text.split("\n")
-    refusals = tuple(Refusal(kind, place_of(node, lines), details) for kind, node, details in _found(program.tree))
+    refusals = [Refusal(kind, place_of(node, lines), details) for kind, node, details in _found(program.tree)]
     if refusals:
-        raise ProgramRefusedError(refusals)
+        raise ProgramRefusedError(tuple(sorted(refusals, key=lambda one: (one.place.line, one.place.column))))
 
 
 def _found(tree: ast.Module) -> Iterator[tuple[RefusalKind, ast.Attribute, dict[str, str]]]:

@@ -10,6 +10,7 @@ from core.notation.program_scopes import Scope
 from core.objective.program.calls import Calling
 from core.objective.program.frames import Evaluate, Run
 from core.objective.program.machine import Machine
+from core.objective.program.plain_operations import plain_operation
 
 
 class Weave(Protocol):
@@ -94,21 +95,16 @@ class PlainWeave:
     """Nothing is put around anything."""
 
     def operation(self, _node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
-        """One closure an operation."""
-        match operands:
-            case [only]:
-                return lambda frame: function(only(frame))
-            case [left, right]:
-                return lambda frame: function(left(frame), right(frame))
-        return lambda frame: function(*[operand(frame) for operand in operands])
+        """As it is."""
+        return plain_operation(function, operands)
 
     def application(self, _node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
         """As it is."""
         return function
 
-    def calling(self, _node: ast.expr, calling: Calling, /) -> Calling:
-        """As it is."""
-        return calling
+    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
+        """As it is, with its place."""
+        return calling.at(node)
 
     def statement(self, _node: ast.stmt, run: Run, /) -> Run:
         """As it is."""

@@ -8,7 +8,7 @@ from core.objective.program.attribute_sites import granted_name
 from core.objective.program.contexts import within_contexts
 from core.objective.program.definitions import defined
 from core.objective.program.exceptions import asserting, raising, trying
-from core.objective.program.frames import Evaluate, Frame, Run, Signal
+from core.objective.program.frames import Evaluate, Frame, Run, Signal, name_in_frame
 from core.objective.program.grants import namespace
 from core.objective.program.guards_text import check_text
 from core.objective.program.operators import computing
@@ -48,13 +48,7 @@ def _returning(node: ast.Return, site: Site) -> Run:
 
 def _expression(node: ast.Expr, site: Site) -> Run:
     evaluate = site.build(node.value)
-    if node in site.program.echoes:
-        return _echoing(evaluate, site)
-
-    def run(frame: Frame) -> None:
-        evaluate(frame)
-
-    return run
+    return _echoing(evaluate, site) if node in site.program.echoes else evaluate  # its value is no signal
 
 
 def _echoing(evaluate: Evaluate, site: Site) -> Run:
@@ -75,12 +69,22 @@ def _assigning(node: ast.Assign, site: Site) -> Run:
     stores = [storing(target, site) for target in node.targets]
     if len(stores) == 1:
         (store,) = stores
+        name = name_in_frame(store)
+        if name is not None:
+            return _assigning_variable(name, evaluate)
         return lambda frame: store(frame, evaluate(frame))
 
     def assign(frame: Frame) -> None:
         value = evaluate(frame)
         for one in stores:
             one(frame, value)
+
+    return assign
+
+
+def _assigning_variable(name: str, evaluate: Evaluate) -> Run:
+    def assign(frame: Frame) -> None:
+        frame.values[name] = evaluate(frame)
 
     return assign
 

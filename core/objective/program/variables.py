@@ -6,7 +6,7 @@ from typing import Any
 from core.notation.program_problem import RefusalKind
 from core.notation.program_scopes import Reach
 from core.notation.program_vocabulary import ALL_BUILTINS
-from core.objective.program.frames import Evaluate, Frame, Store
+from core.objective.program.frames import Evaluate, Frame, Store, in_frame
 from core.objective.program.halt import Refused
 from core.objective.program.machine import Machine
 from core.objective.program.site import Site
@@ -16,9 +16,10 @@ def reading(name: str, site: Site, node: ast.AST | None = None) -> Evaluate:
     """What reads a variable."""
     reach, hops = site.scope.resolve(name)
     if reach is Reach.GLOBAL:
-        return _reading_global(name, site.machine, node)
+        read_global = _reading_global(name, site.machine, node)
+        return in_frame(read_global, name) if site.scope.is_module else read_global
     if reach is Reach.LOCAL:
-        return _reading_local(name)
+        return in_frame(_reading_local(name), name)
     return _reading_enclosing(name, hops)
 
 
@@ -31,13 +32,13 @@ def binding(name: str, site: Site) -> Store:
         def bind_global(_frame: Frame, value: Any) -> None:
             global_values[name] = value
 
-        return bind_global
+        return in_frame(bind_global, name) if site.scope.is_module else bind_global
     if reach is Reach.LOCAL:
 
         def bind_local(frame: Frame, value: Any) -> None:
             frame.values[name] = value
 
-        return bind_local
+        return in_frame(bind_local, name)
 
     def bind_enclosing(frame: Frame, value: Any) -> None:
         _outwards(frame, hops).values[name] = value
