@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import torch
 from torch import Tensor
 from torch.optim import Optimizer
 
@@ -89,7 +90,11 @@ class _Opening:
     def _opened(self, kind: PassKind, call: NativeCall) -> OpenedPass:
         if kind in (PassKind.BACKWARD, PassKind.GRADIENT):
             asked = _asked(call)
+            if not asked.loss.requires_grad:
+                call.make()  # which says in PyTorch's words that there is no graph
             traced = trace_pass(asked.loss, self._names(), gradient=asked.gradient, inputs=asked.inputs)
+            if not asked.may_be_unused and any(gradient is None for _, gradient in traced.backward.gradients):
+                return OpenedPass(kind, refused=_words_for_unused())
             return OpenedPass(kind, traced.forward, traced.backward)
         if kind is PassKind.UPDATE and isinstance(call.owner, Optimizer):
             return OpenedPass(kind, update=trace_script_update(call.owner, self._names(), call.make))
@@ -112,12 +117,13 @@ class _Asked:
     loss: Tensor
     gradient: Tensor | None
     inputs: list[Tensor] | None
+    may_be_unused: bool
 
 
 _PLACES = {
     "torch.Tensor.backward": ("tensor", "gradient", "retain_graph", "create_graph", "inputs"),
     "torch.autograd.backward": ("tensor", "gradient", "retain_graph", "create_graph", "grad_variables", "inputs"),
-    "torch.autograd.grad": ("tensor", "inputs", "gradient"),
+    "torch.autograd.grad": ("tensor", "inputs", "gradient", "retain_graph", "create_graph", "allow_unused"),
 }
 _OTHER_NAMES = {"tensors": "tensor", "outputs": "tensor", "grad_tensors": "gradient", "grad_outputs": "gradient"}
 
@@ -130,7 +136,22 @@ def _asked(call: NativeCall) -> _Asked:
     inputs = given.get("inputs")
     if call.grant.effect is Effect.GRADIENT and isinstance(inputs, Tensor):
         inputs = [inputs]
-    return _Asked(_single(given["tensor"]), _single(given.get("gradient")), None if inputs is None else list(inputs))
+    return _Asked(
+        _single(given["tensor"]),
+        _single(given.get("gradient")),
+        None if inputs is None else list(inputs),
+        may_be_unused=inputs is None or bool(given.get("allow_unused") or given.get("materialize_grads")),
+    )
+
+
+def _words_for_unused() -> str:
+    """What PyTorch says of an input that a result does not depend on."""
+    used, unused = torch.zeros(1, requires_grad=True), torch.zeros(1, requires_grad=True)
+    try:
+        torch.autograd.grad(used * 1, unused)
+    except RuntimeError as error:
+        return str(error)
+    return ""
 
 
 def _first(arguments: Any) -> Any:

@@ -17,6 +17,7 @@ from core.objective.program.grants import reset_world
 from core.objective.program.guards_text import text_length
 from core.objective.program.halt import Cancelled, Halt, LimitReached
 from core.objective.program.machine import Machine
+from core.objective.program.memory import MemoryWatch
 from core.objective.program.places import line_of
 from core.objective.program.site import PlainWeave, Weave
 from core.runs.own_stack import thread_of_its_own
@@ -128,16 +129,17 @@ class ProgramRun:
                 self.machine.start()
                 run()
             except BaseException as error:  # noqa: BLE001 (whatever a program raises is told to whoever ran it)
-                return end_of(error)
+                return end_of(error, self.machine.memory)
         return ProgramEnd(EndKind.DONE)
 
     def _on_warning(self, message: Warning | str, category: type[Warning], *_where: Any, **_more: Any) -> None:
         self._warn(category.__name__, str(message))
 
 
-def end_of(error: BaseException) -> ProgramEnd:
+def end_of(error: BaseException, memory: MemoryWatch) -> ProgramEnd:
     """What an error means for the program that raised it."""
     line = line_of(error)
+    error = memory.in_place_of(error)
     if isinstance(error, LimitReached):
         return ProgramEnd(EndKind.LIMIT, line, text=str(error))
     if isinstance(error, Cancelled):

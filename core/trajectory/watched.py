@@ -67,8 +67,12 @@ class Watched:
         everywhere = np.ones(len(self.samples), dtype=np.bool_)
         yield WatchedColumn(self.sampled, np.array([one.number for one in self.samples], dtype=np.int64), everywhere)
         yield WatchedColumn("line", np.array([one.line for one in self.samples], dtype=np.int64), everywhere)
+        told: set[str] = set()
         for place, watch in enumerate(self.watches):
-            yield from self._columns_of(place, watch)
+            for column in self._columns_of(place, watch):
+                if column.heading not in told or column.heading not in self.watches:  # x and x[0] share a column
+                    yield column
+                told.add(column.heading)
 
     def _columns_of(self, place: int, watch: str) -> Iterator[WatchedColumn]:
         values = [one.values[place] for one in self.samples]

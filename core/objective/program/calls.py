@@ -8,6 +8,7 @@ from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodDescri
 from typing import Any, Protocol
 
 import msgspec
+import numpy as np
 from torch import Tensor
 from torch.nn import Module
 
@@ -28,6 +29,9 @@ _FIRST_PASSES = 20
 
 What goes wrong in a loop does so from its second turn on, and all the others shall not be the slower for it.
 """
+
+_LARGE = 100_000
+"""Elements of a result after which it is soon looked at how much memory there is."""
 
 _LONG_RANGE = 10_000
 """Items that native code goes through in less than a millisecond."""
@@ -251,11 +255,17 @@ class Calling:
             result = function(*arguments)
         kind = type(result)
         if kind is Tensor:
-            if result.numel() > self._machine.limits.elements:
-                check_result(self._machine.limits, result)
+            count = result.numel()
+            if count > _LARGE or count > self._machine.limits.elements:
+                self._measure(result)
         elif kind not in _SMALL:
-            check_result(self._machine.limits, result)
+            self._measure(result)
         return result
+
+    def _measure(self, result: Any) -> None:
+        if isinstance(result, Tensor) or (isinstance(result, np.ndarray) and result.size > _LARGE):
+            self._machine.hasten()
+        check_result(self._machine.limits, result)
 
     def _made(
         self, grant: Grant | None, function: Callable[..., Any], arguments: Sequence[Any], keywords: Keywords

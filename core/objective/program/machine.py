@@ -10,6 +10,7 @@ from core.objective.program.halt import Cancelled, LimitReached
 from core.objective.program.memory import MemoryWatch
 
 _LONGEST_GRAIN = 1_000
+_SOON = 4
 _BETWEEN_LOOKS = 0.005
 """Seconds that should pass from one look at the clock to the next."""
 
@@ -71,7 +72,7 @@ class Machine:
         self._statements = self.statements
         now = time.perf_counter()
         pace = _BETWEEN_LOOKS / max(now - self._last_look, 1e-6)
-        self.fuel = self._grain = max(1, min(_LONGEST_GRAIN, int((self._grain + 1) * pace)))
+        self.fuel = self._grain = max(1, min(_LONGEST_GRAIN, 2 * self._grain + 1, int((self._grain + 1) * pace)))
         self._deadline += self._pause()
         self._last_look = time.perf_counter()
         if self.is_cancelled:
@@ -81,6 +82,13 @@ class Machine:
         if self._last_look > self._deadline:
             raise LimitReached(LimitKind.SECONDS, limit=f"{self.limits.seconds:g}")
         self.memory.look(now)
+
+    def hasten(self) -> None:
+        """Lets the next look come soon: something large was made, and many of them would not fit."""
+        spare = self.fuel - _SOON
+        if spare > 0:
+            self.fuel -= spare
+            self._grain -= spare
 
     def tick(self) -> None:
         """Counts as a statement: an item of a comprehension, or one that is handed to native code."""
