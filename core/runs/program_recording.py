@@ -8,6 +8,8 @@ from typing import Any
 from torch import Tensor
 
 from core.autograd.observing import UNCHANGING, Memories, is_same, signature_of, state_of
+from core.autograd.piling_up import PilingUp
+from core.notation.explanations import Explanation
 from core.objective.program.calls import Calling, NativeCall
 from core.objective.program.frames import Evaluate, Frame, Run, Signal
 from core.objective.program.functions import Function
@@ -15,7 +17,7 @@ from core.objective.program.grants import Effect, Namespace
 from core.objective.program.machine import Machine
 from core.objective.program.site import PlainWeave
 from core.runs.program_bindings import bound_names, reaches_outwards
-from core.trajectory.program_trace import Call, Change, Events, Pass, PassKind, Printed, TraceBatch
+from core.trajectory.program_trace import Call, Change, Events, Hint, Pass, PassKind, Printed, TraceBatch
 
 _PLAIN = PlainWeave()
 PASS_KINDS: Mapping[Effect, PassKind] = {
@@ -41,6 +43,7 @@ class _Pending:
     calls: list[Call] = field(default_factory=list)
     left: list[tuple[int, int]] = field(default_factory=list)
     passes: list[Pass] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
 
 
 class Recorder:
@@ -58,6 +61,7 @@ class Recorder:
         self._changes = self._passes = self._calls = 0
         self._pending = _Pending()
         self._memories = Memories()
+        self._piling_up = PilingUp()
         self._known: dict[int, dict[str, Any]] = {0: {}}
         self._call = 0
         self._stamp = 0  # counts what may have changed any variable
@@ -83,6 +87,7 @@ class Recorder:
             tuple(pending.calls),
             tuple(pending.left),
             tuple(pending.passes),
+            tuple(pending.hints),
         )
 
     # A weave
@@ -167,9 +172,18 @@ class Recorder:
             self._passes += 1
         self._stamp += 1
         try:
-            return call.make()
+            return self._backward(call) if kind is PassKind.BACKWARD else call.make()
         finally:
             self._stamp += 1  # a function of the program that it called may have looked meanwhile
+
+    def _backward(self, call: NativeCall) -> Any:
+        """Makes a backward pass, and notes it where gradients pile up."""
+        if self._piling_up.line is not None:
+            return call.make()
+        result = self._piling_up.around(call)
+        if self._piling_up.line is not None:
+            self._pending.hints.append(Hint(self.events - 1, self._piling_up.line, Explanation.GRADIENTS_PILE_UP))
+        return result
 
     def _end(self, frame: Frame, bound: frozenset[str] | None) -> None:
         """Looks at what a statement can have changed."""
