@@ -32,8 +32,9 @@ examples:
   python main.py exec descent.py --watch x --watch x.grad --csv descent.csv
   python main.py exec notebook.ipynb --limit seconds=60
 
-Watches are sampled once a turn of the outermost loop, or after every statement where there is no loop. With --csv -
-standard output is the CSV, and what the script prints goes to standard error.
+Watches are sampled once a turn of the outermost loop, or after every statement where there is no loop; with --every
+backward right after each backward pass, when a parameter and its gradient belong together. With --csv - standard
+output is the CSV, and what the script prints goes to standard error.
 
 exit codes: 0 done; 1 an error that the script does not catch; 2 a script that is refused or wants more than it may
 have, or a file that cannot be read or written; 130 interrupted
@@ -164,7 +165,7 @@ def _add_exec(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     execute.add_argument("script", metavar="FILE", help="the script or notebook")
     execute.add_argument("--watch", metavar="EXPRESSION", action="append", default=[], help="such as x, x.grad, x[0]")
-    execute.add_argument("--every", choices=("iteration", "statement"), help="when watches are sampled")
+    execute.add_argument("--every", choices=("iteration", "statement", "backward"), help="when watches are sampled")
     execute.add_argument("--csv", metavar="PATH", help="write what was watched there; - is standard output")
     execute.add_argument("--limit", metavar="KEY=VALUE", action="append", default=[], help="such as seconds=60")
     execute.add_argument("--seed", metavar="N", type=int, default=0, help="of random numbers, usually 0")

@@ -19,6 +19,7 @@ from core.autograd.values import plain_value, value_of
 from core.notation.program import Program, place_of
 from core.objective.program.calls import Calling, NativeCall
 from core.objective.program.frames import Evaluate, Frame, Run
+from core.objective.program.plain_operations import plain_operation
 from core.trajectory.iteration_trace import BackwardTrace, ForwardStep, Input
 from core.trajectory.tensor_value import TensorValue, Value
 
@@ -52,10 +53,12 @@ class ProgramTracer:
     Args:
         program: whose text the places are in.
         on_call: makes each call of native code; whoever opens a pass looks there for it.
+        is_noting: whether operations are noted now; a run is faster where they are not.
     """
 
     program: Program
     on_call: Callable[[NativeCall], Any]
+    is_noting: bool = True
     _made: int = 0
     _starts: list[int] = field(default_factory=list)
     _lines: list[str] = field(default_factory=list)
@@ -69,9 +72,11 @@ class ProgramTracer:
 
     def operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
         """An operation that is noted."""
-        name, span = _name(node), self._span(node)
+        name, span, plain = _name(node), self._span(node), plain_operation(function, operands)
 
         def traced(frame: Frame) -> Any:
+            if not self.is_noting:
+                return plain(frame)
             arguments = [operand(frame) for operand in operands]
             result = function(*arguments)
             self._note(span, name, arguments, result)
@@ -86,7 +91,8 @@ class ProgramTracer:
 
         def traced(left: Any, right: Any) -> Any:
             result = function(left, right)
-            self._note(span, name, [left, right], result)
+            if self.is_noting:
+                self._note(span, name, [left, right], result)
             return result
 
         return traced
@@ -110,7 +116,7 @@ class ProgramTracer:
     def called(self, call: NativeCall, /) -> Any:
         """Makes a call and notes it."""
         result = self.on_call(call)
-        if call.node is not None:
+        if call.node is not None and self.is_noting:
             owner = getattr(call.function, "__self__", None)
             owners = [owner] if isinstance(owner, Tensor) else []
             name = _called_name(call)

@@ -9,6 +9,7 @@ import time
 from core.channel.inbox import Inbox
 from core.channel.outbox import Outbox, take_standard_output
 from core.engine.program_messages import Begun, Ended, Execute, Output, Sampled, Warned, execute_of
+from core.notation.explanations import Explanation
 from core.notation.program import parse_program
 from core.notation.watch import parse_watch
 from core.trajectory.watched import Sample
@@ -25,26 +26,37 @@ def main() -> None:
     outbox = take_standard_output()
     inbox: Inbox[Execute] = Inbox(sys.stdin.fileno(), execute_of)
     inbox.start()
-    command = inbox.wait()
+    _execute(inbox.wait(), outbox)
+    os._exit(0)  # what the script left, threads among it, needs no farewell
+
+
+def _execute(command: Execute, outbox: Outbox) -> None:
     gc.disable()  # while torch is imported, all of which stays
+    from core.autograd.piling_up import PilingUp  # noqa: PLC0415
     from core.engine.memory_limit import limit_memory  # noqa: PLC0415
+    from core.objective.program.machine import Machine  # noqa: PLC0415
+    from core.objective.program.site import PlainWeave  # noqa: PLC0415
     from core.runs.own_stack import STACK  # noqa: PLC0415
     from core.runs.program_run import ProgramRun, ProgramSpec  # noqa: PLC0415
     from core.runs.program_watching import Watching  # noqa: PLC0415
 
     gc.enable()
     limit_memory(command.limits.bytes + STACK)
-    told = _Telling(outbox)
-    watching = Watching(tuple(map(parse_watch, command.watches)), told.sampled, at_statements=command.at_statements)
+    told, piling_up = _Telling(outbox), PilingUp()
+    watching = Watching(tuple(map(parse_watch, command.watches)), told.sampled, command.every)
+
+    def start(machine: Machine) -> None:
+        machine.on_backward = piling_up.around
+        watching.start(machine)
+
     spec = ProgramSpec(parse_program(command.text), command.seed, command.limits)
-    woven = {"weave": watching, "on_built": watching.start} if command.watches else {}
-    run = ProgramRun(spec, told.printed, told.warned, **woven)  # type: ignore[arg-type]
+    run = ProgramRun(spec, told.printed, told.warned, watching if command.watches else PlainWeave(), start)
     outbox.send(Begun(0))
     end = run.go_on()
     assert end is not None  # noqa: S101 (no slice of time ended before)
     told.flush()
-    outbox.send(Ended(0, end, watching.mistakes))
-    os._exit(0)  # what the script left, threads among it, needs no farewell
+    hints = () if piling_up.line is None else ((piling_up.line, Explanation.GRADIENTS_PILE_UP),)
+    outbox.send(Ended(0, end, watching.mistakes, hints))
 
 
 class _Telling:

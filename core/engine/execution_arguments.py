@@ -7,6 +7,7 @@ from core.document.run_arguments import RefusedArgumentError
 from core.engine.headless_exec import Execution
 from core.notation.program_problem import ProgramRefusedError
 from core.notation.watch import Watch, parse_watch
+from core.trajectory.watched import Every
 
 
 def execution_of(options: argparse.Namespace) -> Execution:
@@ -24,8 +25,8 @@ def execution_of(options: argparse.Namespace) -> Execution:
     watches = tuple(map(_watch, options.watch))
     if options.csv is not None and not watches:
         raise RefusedArgumentError("There is nothing to write: say what is watched, as in --watch x.")
-    at_statements = None if options.every is None else options.every == "statement"
-    return Execution(options.script, limits, options.seed, watches, at_statements, options.csv)
+    every = None if options.every is None else Every(options.every)
+    return Execution(options.script, limits, options.seed, watches, every, options.csv)
 
 
 def _watch(text: str) -> Watch:

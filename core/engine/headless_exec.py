@@ -21,7 +21,7 @@ from core.storage.trajectory_csv import AmbiguousHeadingError
 from core.storage.watched_csv import write_watched
 from core.storage.write_refusal import CannotWriteError
 from core.trajectory.program_end import EndKind, ProgramEnd
-from core.trajectory.watched import Watched
+from core.trajectory.watched import Every, Watched
 
 _GRACE = 3.0
 """Seconds beyond its own limit after which a script that says nothing any more is ended with its process."""
@@ -38,7 +38,7 @@ class Execution:
         limits: what it may use.
         seed: of its random numbers.
         watches: what is sampled.
-        at_statements: whether after every statement; None is once a loop's turn where there is a loop.
+        every: when; None is once a loop's turn, or after every statement where there is no loop.
         csv: where the samples go; ``-`` is standard output, None is nowhere.
     """
 
@@ -46,7 +46,7 @@ class Execution:
     limits: Limits
     seed: int = 0
     watches: tuple[Watch, ...] = ()
-    at_statements: bool | None = None
+    every: Every | None = None
     csv: str | None = None
 
 
@@ -72,11 +72,11 @@ def execute_headless(execution: Execution) -> int:
 
 def _command(execution: Execution, program: Program) -> Execute:
     watches = tuple(watch.text for watch in execution.watches)
-    return Execute(0, program.text, execution.seed, execution.limits, watches, _at_statements(execution, program))
+    return Execute(0, program.text, execution.seed, execution.limits, watches, _every(execution, program))
 
 
-def _at_statements(execution: Execution, program: Program) -> bool:
-    return not program.has_loop if execution.at_statements is None else execution.at_statements
+def _every(execution: Execution, program: Program) -> Every:
+    return execution.every or (Every.ITERATION if program.has_loop else Every.STATEMENT)
 
 
 class _Child:
@@ -138,8 +138,7 @@ class _Session:
     def __init__(self, execution: Execution, program: Program) -> None:
         self._execution = execution
         self._program = program
-        sampled = "statement" if _at_statements(execution, program) else "iteration"
-        self._watched = Watched([watch.text for watch in execution.watches], sampled)
+        self._watched = Watched([watch.text for watch in execution.watches], _every(execution, program))
 
     def follow(self, child: _Child) -> int:
         """Until its end; gives the exit code."""
@@ -157,7 +156,9 @@ class _Session:
                     self._explain(f"{category}: {text}")
                 case Sampled(samples=samples):
                     self._watched.samples.extend(samples)
-                case Ended(end=end, mistakes=mistakes):
+                case Ended(end=end, mistakes=mistakes, hints=hints):
+                    for line, hint in hints:
+                        _tell(f"{self._where(line)}: Hint: {hint.value}")
                     return self._ended(end, mistakes)
         _tell(f"{self._execution.path}: The process that ran the script ended {child.how_it_ended()}.")
         return 2

@@ -4,8 +4,9 @@ import msgspec
 
 from core.channel.message import Message
 from core.document.program_limits import Limits
+from core.notation.explanations import Explanation
 from core.trajectory.program_end import ProgramEnd
-from core.trajectory.watched import Sample
+from core.trajectory.watched import Every, Sample
 
 
 class Execute(Message, frozen=True):
@@ -16,14 +17,14 @@ class Execute(Message, frozen=True):
         seed: of its random numbers.
         limits: what it may use.
         watches: what is sampled.
-        at_statements: whether after every statement, or once a loop's turn.
+        every: when.
     """
 
     text: str
     seed: int
     limits: Limits
     watches: tuple[str, ...]
-    at_statements: bool
+    every: Every
 
 
 class Begun(Message, frozen=True):
@@ -55,10 +56,12 @@ class Ended(Message, frozen=True):
     Attributes:
         end: as it is told.
         mistakes: of each watch that could not be evaluated what was wrong.
+        hints: lines of the script, each with what is most likely a mistake there, though nothing was raised.
     """
 
     end: ProgramEnd
     mistakes: dict[str, str]
+    hints: tuple[tuple[int, Explanation], ...] = ()
 
 
 Told = Begun | Output | Warned | Sampled | Ended

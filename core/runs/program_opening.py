@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 from torch.optim import Optimizer
 
+from core.autograd.graph import Graph, node_of
 from core.autograd.program_tracer import ProgramTracer, trace_pass
 from core.objective.program.calls import NativeCall
 from core.objective.program.grants import Effect
@@ -39,8 +40,18 @@ class OpenedPass:
     refused: str = ""
 
 
+_PASSES_BEFORE = 8
+"""Operations are noted from so many passes before the one that is opened; most graphs are no older."""
+
+
 class _Arrived(Halt):
-    """The pass was reached and opened; what comes after it is of no interest."""
+    """The pass was reached; what comes after it is of no interest."""
+
+
+def _replayed(spec: ProgramSpec, opening: "_Opening") -> "_Opening":
+    tracer = opening.tracer = ProgramTracer(spec.program, opening.called, is_noting=opening.begins_at == 0)
+    ProgramRun(spec, lambda _text: None, weave=tracer, on_built=opening.start).go_on()
+    return opening
 
 
 def open_pass(spec: ProgramSpec, number: int) -> OpenedPass:
@@ -53,21 +64,35 @@ def open_pass(spec: ProgramSpec, number: int) -> OpenedPass:
     Raises:
         IndexError: where the run has no such pass.
     """
-    opening = _Opening(number)
-    tracer = ProgramTracer(spec.program, opening.called)
-    run = ProgramRun(spec, lambda _text: None, weave=tracer, on_built=opening.start)
-    run.go_on()
+    opening = _replayed(spec, _Opening(number, max(number - _PASSES_BEFORE, 0)))
+    if opening.is_too_late:
+        opening = _replayed(spec, _Opening(number, 0))
     if opening.opened is None:
         raise IndexError(f"The run has no pass {number}; it has {opening.passed}.")
     return opening.opened
 
 
 class _Opening:
-    """Counts the passes until the one that is wanted."""
+    """Counts the passes until the one that is wanted.
 
-    def __init__(self, number: int) -> None:
+    Args:
+        number: of that one.
+        begins_at: the pass from which on operations are noted.
+
+    Attributes:
+        opened: what there was.
+        passed: how many passes there were.
+        is_too_late: whether the graph is older than what was noted, so that all has to be done once more.
+    """
+
+    tracer: ProgramTracer
+
+    def __init__(self, number: int, begins_at: int) -> None:
         self.opened: OpenedPass | None = None
         self.passed = 0
+        self.is_too_late = False
+        self.begins_at = begins_at
+        self._first_node = 0
         self._number = number
         self._values: Mapping[str, Any] = {}
 
@@ -80,18 +105,28 @@ class _Opening:
             return call.make()
         self.passed += 1
         if self.passed <= self._number:
-            return call.make()
+            return self._passed_by(call)
         try:
             self.opened = self._opened(kind, call)
         except RuntimeError as error:
             self.opened = OpenedPass(kind, refused=str(error))
         raise _Arrived
 
+    def _passed_by(self, call: NativeCall) -> Any:
+        result = call.make()
+        if self.passed == self.begins_at and not self.tracer.is_noting:
+            self.tracer.is_noting = True
+            self._first_node = _newest_node()
+        return result
+
     def _opened(self, kind: PassKind, call: NativeCall) -> OpenedPass:
         if kind in (PassKind.BACKWARD, PassKind.GRADIENT):
             asked = _asked(call)
             if not asked.loss.requires_grad:
                 call.make()  # which says in PyTorch's words that there is no graph
+            if _oldest_node(asked.loss) < self._first_node:
+                self.is_too_late = True
+                raise _Arrived
             traced = trace_pass(asked.loss, self._names(), gradient=asked.gradient, inputs=asked.inputs)
             if not asked.may_be_unused and any(gradient is None for _, gradient in traced.backward.gradients):
                 return OpenedPass(kind, refused=_words_for_unused())
@@ -108,6 +143,21 @@ class _Opening:
             if isinstance(value, Tensor):
                 names.setdefault(id(value), name)
         return names
+
+
+def _newest_node() -> int:
+    """The number of a node that is made now; PyTorch counts them."""
+    with torch.enable_grad():
+        node = torch.ones((), requires_grad=True).clone().grad_fn
+    assert node is not None  # noqa: S101 (of something that requires a gradient)
+    return node._sequence_nr()  # noqa: SLF001 (there is no other way to ask)
+
+
+def _oldest_node(loss: Tensor) -> int:
+    """The number of the oldest node in a graph; those of leaves have the highest number of all."""
+    graph = Graph()
+    graph.meet(node_of(loss)[0])
+    return min((node._sequence_nr() for node in graph.nodes), default=0)  # noqa: SLF001
 
 
 @dataclass(frozen=True, slots=True)

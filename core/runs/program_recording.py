@@ -1,20 +1,23 @@
 """A program's run written down while it goes on: events, changes, what is printed, calls and passes."""
 
 import ast
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from torch import Tensor
 
 from core.autograd.observing import UNCHANGING, Memories, is_same, signature_of, state_of
+from core.autograd.piling_up import PilingUp
+from core.notation.explanations import Explanation
 from core.objective.program.calls import Calling, NativeCall
 from core.objective.program.frames import Evaluate, Frame, Run, Signal
 from core.objective.program.functions import Function
 from core.objective.program.grants import Effect, Namespace
 from core.objective.program.machine import Machine
 from core.objective.program.site import PlainWeave
-from core.trajectory.program_trace import Call, Change, Events, Pass, PassKind, Printed, TraceBatch
+from core.runs.program_bindings import bound_names, reaches_outwards
+from core.trajectory.program_trace import Call, Change, Events, Hint, Pass, PassKind, Printed, TraceBatch
 
 _PLAIN = PlainWeave()
 PASS_KINDS: Mapping[Effect, PassKind] = {
@@ -40,6 +43,7 @@ class _Pending:
     calls: list[Call] = field(default_factory=list)
     left: list[tuple[int, int]] = field(default_factory=list)
     passes: list[Pass] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
 
 
 class Recorder:
@@ -57,8 +61,12 @@ class Recorder:
         self._changes = self._passes = self._calls = 0
         self._pending = _Pending()
         self._memories = Memories()
+        self._piling_up = PilingUp()
         self._known: dict[int, dict[str, Any]] = {0: {}}
         self._call = 0
+        self._stamp = 0  # counts what may have changed any variable
+        self._seen: dict[int, int] = {0: -1}  # call -> the stamp at which all its variables were looked at
+        self._reaches_outwards = False
         self._module: Mapping[str, Any] = {}
 
     def start(self, machine: Machine) -> None:
@@ -79,6 +87,7 @@ class Recorder:
             tuple(pending.calls),
             tuple(pending.left),
             tuple(pending.passes),
+            tuple(pending.hints),
         )
 
     # A weave
@@ -97,25 +106,37 @@ class Recorder:
 
     def statement(self, node: ast.stmt, run: Run, /) -> Run:
         """A statement that is an event, and what it changed."""
-        line = node.lineno
+        line, bound = node.lineno, bound_names(node)
+        self._reaches_outwards |= reaches_outwards(node)
 
-        def recorded(frame: Frame) -> Signal | None:
-            self._begin(line, is_again=False)
+        def recorded(frame: Frame) -> Signal | Any:
+            pending = self._pending
+            pending.lines.append(line)
+            pending.calls_of_events.append(self._call)
+            pending.again.append(False)
+            self.events += 1
             try:
                 return run(frame)
             finally:
-                self._end(frame)
+                self._end(frame, bound)
 
         return recorded
 
     def turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
         """A loop's coming back to its head is an event."""
         line = node.lineno
+        binds = isinstance(node, ast.For)
 
         def recorded(frame: Frame) -> Signal | None:
+            if binds:
+                self._stamp += 1  # the loop's variable is another one
             signal = body(frame)
             if signal is None or signal is Signal.CONTINUE:
-                self._begin(line, is_again=True)
+                pending = self._pending
+                pending.lines.append(line)
+                pending.calls_of_events.append(self._call)
+                pending.again.append(True)
+                self.events += 1
                 if self._on_turn is not None:
                     self._on_turn(line, frame, True)  # noqa: FBT003
             return signal
@@ -130,13 +151,13 @@ class Recorder:
             self._calls += 1
             self._call = number = self._calls
             self._pending.calls.append(Call(number, name, caller, self.events))
-            self._known[number] = {}
+            self._known[number], self._seen[number] = {}, self._stamp
             self._observe(number, frame.values)
             try:
                 return body(frame)
             finally:
                 self._call = caller
-                del self._known[number]
+                del self._known[number], self._seen[number]
                 self._pending.left.append((number, self.events))
 
         return recorded
@@ -149,36 +170,58 @@ class Recorder:
         if kind is not None:
             self._pending.passes.append(Pass(self._passes, kind, self.events - 1, _value(call)))
             self._passes += 1
-        return call.make()
+        self._stamp += 1
+        try:
+            return self._backward(call) if kind is PassKind.BACKWARD else call.make()
+        finally:
+            self._stamp += 1  # a function of the program that it called may have looked meanwhile
 
-    def _begin(self, line: int, *, is_again: bool) -> None:
-        pending = self._pending
-        pending.lines.append(line)
-        pending.calls_of_events.append(self._call)
-        pending.again.append(is_again)
-        self.events += 1
+    def _backward(self, call: NativeCall) -> Any:
+        """Makes a backward pass, and notes it where gradients pile up."""
+        if self._piling_up.line is not None:
+            return call.make()
+        result = self._piling_up.around(call)
+        if self._piling_up.line is not None:
+            self._pending.hints.append(Hint(self.events - 1, self._piling_up.line, Explanation.GRADIENTS_PILE_UP))
+        return result
 
-    def _end(self, frame: Frame) -> None:
+    def _end(self, frame: Frame, bound: frozenset[str] | None) -> None:
+        """Looks at what a statement can have changed."""
+        if bound is None or self._reaches_outwards:
+            self._stamp += 1
         if self._call:
-            self._observe(self._call, frame.values)
-        self._observe(0, self._module)
+            self._catch_up(self._call, frame.values, bound or ())
+        self._catch_up(0, self._module, bound or ())
         if self._on_turn is not None:
             self._on_turn(0, frame, False)  # noqa: FBT003
 
+    def _catch_up(self, call: int, values: Mapping[str, Any], bound: Collection[str]) -> None:
+        """Looks at all variables of a call, or only at those just bound where no others can have changed since."""
+        if self._seen[call] != self._stamp:
+            self._seen[call] = self._stamp
+            self._observe(call, values)
+            return
+        for name in bound:
+            if name in values:
+                self._look_at(call, name, values[name])
+
     def _observe(self, call: int, values: Mapping[str, Any]) -> None:
-        known = self._known[call]
         for name, value in values.items():
-            kind = type(value)
-            if kind in _NOT_TOLD or (kind in _UNCHANGING and known.get(name) is value):
-                continue
-            signature = signature_of(value)
-            if name not in known or not is_same(known[name], signature):
-                known[name] = signature
-                self._changed(call, name, value)
+            self._look_at(call, name, value)
+        known = self._known[call]
         if len(known) > len(values):
             for name in [name for name in known if name not in values]:
                 del known[name]
                 self._note(Change(self.events, call, name, None))
+
+    def _look_at(self, call: int, name: str, value: Any) -> None:
+        known, kind = self._known[call], type(value)
+        if kind in _NOT_TOLD or (kind in _UNCHANGING and known.get(name) is value):
+            return
+        signature = signature_of(value)
+        if name not in known or not is_same(known[name], signature):
+            known[name] = signature
+            self._changed(call, name, value)
 
     def _changed(self, call: int, name: str, value: Any) -> None:
         if self._changes < self._most_changes:

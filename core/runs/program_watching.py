@@ -1,4 +1,4 @@
-"""Watches of a program: evaluated at its statements or at its loops' turns, without changing anything."""
+"""Watches of a program: evaluated at statements, loops' turns or backward passes, without changing anything."""
 
 import ast
 import warnings
@@ -12,12 +12,13 @@ from core.autograd.values import value_of
 from core.notation.program_scopes import Scope
 from core.notation.watch import Watch
 from core.objective.program.build import site_of
-from core.objective.program.calls import Calling
+from core.objective.program.calls import Calling, NativeCall
 from core.objective.program.frames import Evaluate, Frame, Run, Signal
+from core.objective.program.grants import Effect
 from core.objective.program.machine import Machine
 from core.objective.program.site import PlainWeave
 from core.trajectory.step_record import SHOWN_ELEMENTS
-from core.trajectory.watched import Sample, WatchedValue
+from core.trajectory.watched import Every, Sample, WatchedValue
 
 _PLAIN = PlainWeave()
 
@@ -27,18 +28,20 @@ class Watching:
 
     Args:
         watches: what is sampled.
-        at_statements: whether after every statement; otherwise when the outermost loop comes back to its head.
         take: gets each sample.
+        every: after every statement; whenever the outermost loop comes back to its head; or right after each backward
+            pass, before anything is updated, so that a leaf, the loss and the gradient belong together.
 
     Attributes:
         mistakes: for a watch that could not be evaluated, what was wrong at first.
     """
 
-    def __init__(self, watches: Sequence[Watch], take: Callable[[Sample], None], *, at_statements: bool) -> None:
+    def __init__(self, watches: Sequence[Watch], take: Callable[[Sample], None], every: Every) -> None:
         self.mistakes: dict[str, str] = {}
         self._watches = watches
         self._take = take
-        self._at_statements = at_statements
+        self._every = every
+        self._frame: Frame | None = None
         self._evaluates: list[Evaluate] = []
         self._machine: Machine | None = None
         self._loops = self._count = 0
@@ -59,13 +62,25 @@ class Watching:
         """As it is."""
         return function
 
-    def calling(self, _node: ast.expr, calling: Calling, /) -> Calling:
-        """As it is."""
-        return calling
+    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
+        """Calls, among which the backward passes are of interest."""
+        return calling.observed(self, node) if self._every is Every.BACKWARD else calling.at(node)
+
+    def called(self, call: NativeCall, /) -> Any:
+        """Makes a call; after a backward pass there is a sample."""
+        assert self._machine is not None  # noqa: S101 (nothing runs before it was started)
+        if call.grant is None or call.grant.effect is not Effect.BACKWARD:
+            return call.make()
+        result = self._machine.on_backward(call)
+        if self._frame is not None:
+            self._sample(getattr(call.node, "lineno", 0), self._frame)
+        return result
 
     def statement(self, node: ast.stmt, run: Run, /) -> Run:
-        """A statement after which there is a sample."""
-        if not self._at_statements:
+        """A statement after which there is a sample, or within which there may be a backward pass."""
+        if self._every is Every.BACKWARD:
+            return self._framed(run)
+        if self._every is not Every.STATEMENT:
             return run
 
         def watched(frame: Frame) -> Signal | None:
@@ -77,7 +92,7 @@ class Watching:
 
     def turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
         """A loop, at the end of each turn of which there is a sample if no other loop is around it."""
-        if self._at_statements:
+        if self._every is not Every.ITERATION:
             return body
 
         def watched(frame: Frame) -> Signal | None:
@@ -95,6 +110,18 @@ class Watching:
     def entered(self, _name: str, body: Run, /) -> Run:
         """As it is."""
         return body
+
+    def _framed(self, run: Run) -> Run:
+        """A statement whose variables are those that a sample within it sees."""
+
+        def framed(frame: Frame) -> Signal | Any:
+            before, self._frame = self._frame, frame
+            try:
+                return run(frame)
+            finally:
+                self._frame = before
+
+        return framed
 
     def _sample(self, line: int, frame: Frame) -> None:
         values: list[WatchedValue] = []

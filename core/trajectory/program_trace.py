@@ -13,6 +13,7 @@ from enum import Enum
 
 import msgspec
 
+from core.notation.explanations import Explanation
 from core.trajectory.tensor_value import TensorValue
 
 
@@ -116,6 +117,20 @@ class Pass(_Traced, frozen=True):
     value: float | None = None
 
 
+class Hint(_Traced, frozen=True):
+    """Something that is most likely a mistake, and of which nothing is raised.
+
+    Attributes:
+        event: the statement at which it was noticed.
+        line: of the program.
+        explanation: what it is, and the way out.
+    """
+
+    event: int
+    line: int
+    explanation: Explanation
+
+
 class Events(_Traced, frozen=True):
     """Events one behind the other, in columns.
 
@@ -139,6 +154,7 @@ class TraceBatch(_Traced, frozen=True):
     calls: tuple[Call, ...] = ()
     left: tuple[tuple[int, int], ...] = ()
     passes: tuple[Pass, ...] = ()
+    hints: tuple[Hint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +191,7 @@ class ProgramTrace:
 
     def __init__(self) -> None:
         self.passes: list[Pass] = []
+        self.hints: list[Hint] = []
         self._lines = array("l")
         self._calls_of_events = array("l")
         self._again = bytearray()
@@ -195,6 +212,7 @@ class ProgramTrace:
         self._calls.extend(batch.calls)
         self._left.update(batch.left)
         self.passes.extend(batch.passes)
+        self.hints.extend(batch.hints)
         for change in batch.changes:
             history = self._histories.setdefault(change.call, {}).setdefault(change.name, _History())
             history.moments.append(change.moment)

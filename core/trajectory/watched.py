@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from math import prod
 
 import msgspec
@@ -15,11 +16,19 @@ WatchedValue = TensorValue | float | int | bool | None
 """A tensor of at most 16 elements and, of a longer one, its first 16; a number; None where there is nothing."""
 
 
+class Every(Enum):
+    """When values are watched: at which moments of a run there is a sample."""
+
+    ITERATION = "iteration"
+    STATEMENT = "statement"
+    BACKWARD = "backward"
+
+
 class Sample(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The watched values at one moment.
 
     Attributes:
-        number: of the iteration, or of the statement, from 0.
+        number: of the iteration, the statement or the backward pass, from 0.
         line: of the program, at which they were taken.
         values: one a watch.
         norms: of each tensor that has more than 16 elements its norm; None otherwise.
@@ -51,12 +60,12 @@ class Watched:
 
     Args:
         watches: as they were typed.
-        sampled: what is counted: ``iteration`` or ``statement``.
+        every: what is counted.
     """
 
-    def __init__(self, watches: Sequence[str], sampled: str) -> None:
+    def __init__(self, watches: Sequence[str], every: Every) -> None:
         self.watches = tuple(watches)
-        self.sampled = sampled
+        self.every = every
         self.samples: list[Sample] = []
 
     def columns(self) -> Iterator[WatchedColumn]:
@@ -65,7 +74,9 @@ class Watched:
         A watch whose value becomes a tensor of another shape is told as far as it has the shape that it had first.
         """
         everywhere = np.ones(len(self.samples), dtype=np.bool_)
-        yield WatchedColumn(self.sampled, np.array([one.number for one in self.samples], dtype=np.int64), everywhere)
+        yield WatchedColumn(
+            self.every.value, np.array([one.number for one in self.samples], dtype=np.int64), everywhere
+        )
         yield WatchedColumn("line", np.array([one.line for one in self.samples], dtype=np.int64), everywhere)
         told: set[str] = set()
         for place, watch in enumerate(self.watches):

@@ -15,6 +15,7 @@ MODULES = (
     "bench_session",
     "bench_trajectory",
     "bench_trace",
+    "bench_program",
     "bench_plots",
     "bench_startup",
     "bench_window_start",

@@ -14,7 +14,7 @@ from core.runs.program_run import ProgramRun
 from core.runs.program_watching import Watching
 from core.storage.watched_csv import write_watched
 from core.trajectory.program_end import EndKind
-from core.trajectory.watched import Watched
+from core.trajectory.watched import Every, Watched
 from tests.core.runs.running import run, spec_of
 
 DESCENT = (
@@ -24,10 +24,10 @@ DESCENT = (
 )
 
 
-def watched(text: str, watches: Sequence[str], *, at_statements: bool = False) -> tuple[Watched, Watching, str]:
+def watched(text: str, watches: Sequence[str], *, every: Every = Every.ITERATION) -> tuple[Watched, Watching, str]:
     """What is sampled, by whom, and what is printed."""
-    found = Watched(watches, "statement" if at_statements else "iteration")
-    watching = Watching([*map(parse_watch, watches)], found.samples.append, at_statements=at_statements)
+    found = Watched(watches, every)
+    watching = Watching([*map(parse_watch, watches)], found.samples.append, every)
     printed: list[str] = []
     end = ProgramRun(spec_of(text), printed.append, weave=watching, on_built=watching.start).go_on()
     assert end is not None
@@ -69,14 +69,14 @@ def test_that_every_bit_of_a_watched_tensor_survives_in_the_file() -> None:
 
 
 def test_that_watching_changes_nothing_that_is_printed() -> None:
-    _, _, printed = watched(DESCENT, ["x", "x.grad", "x.sum()"], at_statements=True)
+    _, _, printed = watched(DESCENT, ["x", "x.grad", "x.sum()"], every=Every.STATEMENT)
     assert printed == run(DESCENT)[1]
     _, _, random = watched("import torch\nfor i in range(3): print(torch.rand(1))", ["i", "i + 1"])
     assert random == run("import torch\nfor i in range(3): print(torch.rand(1))")[1]
 
 
 def test_that_a_script_without_a_loop_is_sampled_after_every_statement() -> None:
-    found, _, _ = watched("x = 1\nx = 2\ndef f():\n    x = 7\n    return x\ny = f()\n", ["x"], at_statements=True)
+    found, _, _ = watched("x = 1\nx = 2\ndef f():\n    x = 7\n    return x\ny = f()\n", ["x"], every=Every.STATEMENT)
     table = rows(found)
     assert [(row["line"], row["x"]) for row in table][:2] == [("1", "1"), ("2", "2")]
     assert ("4", "7") in [(row["line"], row["x"]) for row in table]
@@ -85,7 +85,7 @@ def test_that_a_script_without_a_loop_is_sampled_after_every_statement() -> None
 
 def test_that_no_gradient_is_an_empty_cell_and_a_zero_is_a_zero() -> None:
     text = "import torch\nx = torch.ones(1, requires_grad=True)\n(x * 0).sum().backward()\nx.grad = None\n"
-    found, _, _ = watched(text, ["x.grad"], at_statements=True)
+    found, _, _ = watched(text, ["x.grad"], every=Every.STATEMENT)
     cells = [list(row.values())[2:] for row in rows(found)]
     assert cells in ([[""], [""], ["0"], [""]], [[""], [""], ["0.0"], [""]])
 
