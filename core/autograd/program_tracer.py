@@ -18,8 +18,9 @@ from core.autograd.graph import Graph, node_of
 from core.autograd.values import plain_value, value_of
 from core.notation.program import Program, place_of
 from core.objective.program.calls import Calling, NativeCall
-from core.objective.program.frames import Evaluate, Frame, Run
+from core.objective.program.frames import Evaluate, Frame
 from core.objective.program.plain_operations import plain_operation
+from core.objective.program.site import Weave
 from core.trajectory.iteration_trace import BackwardTrace, ForwardStep, Input
 from core.trajectory.tensor_value import TensorValue, Value
 
@@ -48,7 +49,7 @@ class Operation:
 
 @dataclass(slots=True)
 class ProgramTracer:
-    """Notes every operation on the node that it made. It is a weave and an observer of calls.
+    """Notes every operation on the node that it made. It observes calls.
 
     Args:
         program: whose text the places are in.
@@ -70,7 +71,11 @@ class ProgramTracer:
             self._starts.append(start)
             start += len(line) + 1
 
-    def operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
+    def weave(self) -> Weave:
+        """What is put around a program whose operations are noted."""
+        return Weave(operation=self._operation, application=self._application, calling=self._calling)
+
+    def _operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
         """An operation that is noted."""
         name, span, plain = _name(node), self._span(node), plain_operation(function, operands)
 
@@ -84,7 +89,7 @@ class ProgramTracer:
 
         return traced
 
-    def application(self, node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
+    def _application(self, node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
         """An operation in place that is noted."""
         assert isinstance(node, ast.AugAssign)  # noqa: S101 (nothing else is applied)
         name, span = operation_name(node), self._span(node)
@@ -97,21 +102,9 @@ class ProgramTracer:
 
         return traced
 
-    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
+    def _calling(self, node: ast.expr, calling: Calling, /) -> Calling:
         """Calls that are observed."""
         return calling.observed(self, node)
-
-    def statement(self, _node: ast.stmt, run: Run, /) -> Run:
-        """As it is."""
-        return run
-
-    def turn(self, _node: ast.For | ast.While, body: Run, /) -> Run:
-        """As it is."""
-        return body
-
-    def entered(self, _name: str, body: Run, /) -> Run:
-        """As it is."""
-        return body
 
     def called(self, call: NativeCall, /) -> Any:
         """Makes a call and notes it."""

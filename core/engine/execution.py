@@ -35,7 +35,7 @@ def _execute(command: Execute, outbox: Outbox) -> None:
     from core.autograd.piling_up import PilingUp  # noqa: PLC0415
     from core.engine.memory_limit import limit_memory  # noqa: PLC0415
     from core.objective.program.machine import Machine  # noqa: PLC0415
-    from core.objective.program.site import PlainWeave  # noqa: PLC0415
+    from core.objective.program.site import PLAIN  # noqa: PLC0415
     from core.runs.own_stack import STACK  # noqa: PLC0415
     from core.runs.program_run import ProgramRun, ProgramSpec  # noqa: PLC0415
     from core.runs.program_watching import Watching  # noqa: PLC0415
@@ -50,7 +50,7 @@ def _execute(command: Execute, outbox: Outbox) -> None:
         watching.start(machine)
 
     spec = ProgramSpec(parse_program(command.text), command.seed, command.limits)
-    run = ProgramRun(spec, told.printed, told.warned, watching if command.watches else PlainWeave(), start)
+    run = ProgramRun(spec, told.printed, told.warned, watching.weave() if command.watches else PLAIN, start)
     outbox.send(Begun(0))
     end = run.go_on()
     assert end is not None  # noqa: S101 (no slice of time ended before)

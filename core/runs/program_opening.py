@@ -50,7 +50,7 @@ class _Arrived(Halt):
 
 def _replayed(spec: ProgramSpec, opening: "_Opening") -> "_Opening":
     tracer = opening.tracer = ProgramTracer(spec.program, opening.called, is_noting=opening.begins_at == 0)
-    ProgramRun(spec, lambda _text: None, weave=tracer, on_built=opening.start).go_on()
+    ProgramRun(spec, lambda _text: None, weave=tracer.weave(), on_built=opening.start).go_on()
     return opening
 
 

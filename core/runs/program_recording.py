@@ -1,7 +1,7 @@
 """A program's run written down while it goes on: events, changes, what is printed, calls and passes."""
 
 import ast
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,15 +11,14 @@ from core.autograd.observing import UNCHANGING, Memories, is_same, signature_of,
 from core.autograd.piling_up import PilingUp
 from core.notation.explanations import Explanation
 from core.objective.program.calls import Calling, NativeCall
-from core.objective.program.frames import Evaluate, Frame, Run, Signal
+from core.objective.program.frames import Frame, Run, Signal
 from core.objective.program.functions import Function
 from core.objective.program.grants import Effect, Namespace
 from core.objective.program.machine import Machine
-from core.objective.program.site import PlainWeave
+from core.objective.program.site import Weave
 from core.runs.program_bindings import bound_names, reaches_outwards
 from core.trajectory.program_trace import Call, Change, Events, Hint, Pass, PassKind, Printed, TraceBatch
 
-_PLAIN = PlainWeave()
 PASS_KINDS: Mapping[Effect, PassKind] = {
     Effect.BACKWARD: PassKind.BACKWARD,
     Effect.GRADIENT: PassKind.GRADIENT,
@@ -47,7 +46,7 @@ class _Pending:
 
 
 class Recorder:
-    """Writes a run down. It is a weave and an observer of calls, and takes what is printed.
+    """Writes a run down: it observes statements and calls, and takes what is printed.
 
     Args:
         most_changes: so many changes are kept; those that follow are only told by running once more.
@@ -90,21 +89,15 @@ class Recorder:
             tuple(pending.hints),
         )
 
-    # A weave
+    def weave(self) -> Weave:
+        """What is put around a program that is written down."""
+        return Weave(calling=self._calling, statement=self._statement, turn=self._turn, entered=self._entered)
 
-    def operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
-        """As it is."""
-        return _PLAIN.operation(node, function, operands)
-
-    def application(self, _node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
-        """As it is."""
-        return function
-
-    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
+    def _calling(self, node: ast.expr, calling: Calling, /) -> Calling:
         """Calls that are observed."""
         return calling.observed(self, node)
 
-    def statement(self, node: ast.stmt, run: Run, /) -> Run:
+    def _statement(self, node: ast.stmt, run: Run, /) -> Run:
         """A statement that is an event, and what it changed."""
         line, bound = node.lineno, bound_names(node)
         self._reaches_outwards |= reaches_outwards(node)
@@ -122,7 +115,7 @@ class Recorder:
 
         return recorded
 
-    def turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
+    def _turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
         """A loop's coming back to its head is an event."""
         line = node.lineno
         binds = isinstance(node, ast.For)
@@ -143,7 +136,7 @@ class Recorder:
 
         return recorded
 
-    def entered(self, name: str, body: Run, /) -> Run:
+    def _entered(self, name: str, body: Run, /) -> Run:
         """A call that is entered and left."""
 
         def recorded(frame: Frame) -> Signal | None:

@@ -19,11 +19,10 @@ from core.objective.program.halt import Cancelled, Halt, LimitReached
 from core.objective.program.machine import Machine
 from core.objective.program.memory import MemoryWatch
 from core.objective.program.places import line_of
-from core.objective.program.site import PlainWeave, Weave
+from core.objective.program.site import PLAIN, Weave
 from core.runs.own_stack import thread_of_its_own
 from core.trajectory.program_end import EndKind, ProgramEnd
 
-_PLAIN = PlainWeave()
 _LONGEST_ERROR = 100_000_000
 """Characters."""
 
@@ -70,7 +69,7 @@ class ProgramRun:
         spec: ProgramSpec,
         write: Callable[[str], None],
         warn: Warn = _unheard,
-        weave: Weave = _PLAIN,
+        weave: Weave = PLAIN,
         on_built: Callable[[Machine], None] = lambda _machine: None,
     ) -> None:
         self.end: ProgramEnd | None = None

@@ -16,15 +16,13 @@ from core.objective.program.calls import Calling, NativeCall
 from core.objective.program.frames import Evaluate, Frame, Run, Signal
 from core.objective.program.grants import Effect
 from core.objective.program.machine import Machine
-from core.objective.program.site import PlainWeave
+from core.objective.program.site import Weave
 from core.trajectory.step_record import SHOWN_ELEMENTS
 from core.trajectory.watched import Every, Sample, WatchedValue
 
-_PLAIN = PlainWeave()
-
 
 class Watching:
-    """Samples watches. It is a weave.
+    """Samples watches.
 
     Args:
         watches: what is sampled.
@@ -54,15 +52,11 @@ class Watching:
             scope = Scope(watch.expression, site.scope, bound=set(watch.names))
             self._evaluates.append(site.build_in(watch.expression, scope))
 
-    def operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
-        """As it is."""
-        return _PLAIN.operation(node, function, operands)
+    def weave(self) -> Weave:
+        """What is put around a program that is watched."""
+        return Weave(calling=self._calling, statement=self._statement, turn=self._turn)
 
-    def application(self, _node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
-        """As it is."""
-        return function
-
-    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
+    def _calling(self, node: ast.expr, calling: Calling, /) -> Calling:
         """Calls, among which the backward passes are of interest."""
         return calling.observed(self, node) if self._every is Every.BACKWARD else calling.at(node)
 
@@ -76,7 +70,7 @@ class Watching:
             self._sample(getattr(call.node, "lineno", 0), self._frame)
         return result
 
-    def statement(self, node: ast.stmt, run: Run, /) -> Run:
+    def _statement(self, node: ast.stmt, run: Run, /) -> Run:
         """A statement after which there is a sample, or within which there may be a backward pass."""
         if self._every is Every.BACKWARD:
             return self._framed(run)
@@ -90,7 +84,7 @@ class Watching:
 
         return watched
 
-    def turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
+    def _turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
         """A loop, at the end of each turn of which there is a sample if no other loop is around it."""
         if self._every is not Every.ITERATION:
             return body
@@ -106,10 +100,6 @@ class Watching:
             return signal
 
         return watched
-
-    def entered(self, _name: str, body: Run, /) -> Run:
-        """As it is."""
-        return body
 
     def _framed(self, run: Run) -> Run:
         """A statement whose variables are those that a sample within it sees."""

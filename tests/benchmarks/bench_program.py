@@ -92,7 +92,7 @@ def _beside_python(name: str, text: str) -> list[Figure]:
 
 def _recorded(spec: ProgramSpec) -> Recorder:
     recorder = Recorder()
-    end = ProgramRun(spec, recorder.printed, weave=recorder, on_built=recorder.start).go_on()
+    end = ProgramRun(spec, recorder.printed, weave=recorder.weave(), on_built=recorder.start).go_on()
     assert end is not None
     assert end.kind is EndKind.DONE, end
     return recorder

@@ -10,13 +10,11 @@ from core.objective.program.grants import builtin_grants
 from core.objective.program.machine import Machine
 from core.objective.program.output import Print
 from core.objective.program.second_look import look_again
-from core.objective.program.site import PlainWeave, Site, Weave
+from core.objective.program.site import PLAIN, Site, Weave
 from core.objective.program.statements import statements
 
-_PLAIN = PlainWeave()
 
-
-def build_program(program: Program, machine: Machine, weave: Weave = _PLAIN) -> Callable[[], None]:
+def build_program(program: Program, machine: Machine, weave: Weave = PLAIN) -> Callable[[], None]:
     """The program as a function of nothing.
 
     Args:
@@ -38,7 +36,7 @@ def build_program(program: Program, machine: Machine, weave: Weave = _PLAIN) -> 
     return run_program
 
 
-def site_of(program: Program, machine: Machine, weave: Weave = _PLAIN) -> Site:
+def site_of(program: Program, machine: Machine, weave: Weave = PLAIN) -> Site:
     """The outermost place of a program; gives the machine its builtins."""
     granted = {name: grant.value for name, grant in builtin_grants().items()}
     machine.builtins = {**granted, "print": Print(machine)}

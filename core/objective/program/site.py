@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any
 
 from core.notation.program import Program
 from core.notation.program_scopes import Scope
@@ -12,36 +12,59 @@ from core.objective.program.frames import Evaluate, Run
 from core.objective.program.machine import Machine
 from core.objective.program.plain_operations import plain_operation
 
+Operation = Callable[..., Any]
+"""What computes an operation, such as ``operator.add``."""
 
-class Weave(Protocol):
-    """What is put around the closures of a program as they are built: nothing, for speed, or something that observes.
+
+def _operation(_node: ast.expr, function: Operation, operands: Sequence[Evaluate]) -> Evaluate:
+    return plain_operation(function, operands)
+
+
+def _application(_node: ast.stmt, function: Operation) -> Operation:
+    return function
+
+
+def _calling(node: ast.expr, calling: Calling) -> Calling:
+    return calling.at(node)
+
+
+def _statement(_node: ast.stmt, run: Run) -> Run:
+    return run
+
+
+def _turn(_node: ast.For | ast.While, body: Run) -> Run:
+    return body
+
+
+def _entered(_name: str, body: Run) -> Run:
+    return body
+
+
+@dataclass(frozen=True, slots=True)
+class Weave:
+    """What is put around the closures of a program as they are built: nothing, for speed, unless somebody observes.
 
     Whatever is put around them changes neither what is computed nor the order in which it is.
+
+    Attributes:
+        operation: the function of what the operands give, in their order.
+        application: the function as an augmented assignment applies it.
+        calling: how this very node calls what it calls.
+        statement: a statement.
+        turn: the body of a loop; when it is through, the loop comes back to its head.
+        entered: the body of a function of this name.
     """
 
-    def operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
-        """``function`` of what the operands give, in their order.
+    operation: Callable[[ast.expr, Operation, Sequence[Evaluate]], Evaluate] = _operation
+    application: Callable[[ast.stmt, Operation], Operation] = _application
+    calling: Callable[[ast.expr, Calling], Calling] = _calling
+    statement: Callable[[ast.stmt, Run], Run] = _statement
+    turn: Callable[[ast.For | ast.While, Run], Run] = _turn
+    entered: Callable[[str, Run], Run] = _entered
 
-        Args:
-            node: the operation.
-            function: what computes it, such as ``operator.add``.
-            operands: its arguments.
-        """
 
-    def application(self, node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
-        """``function`` as an augmented assignment applies it."""
-
-    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
-        """How this very node calls what it calls."""
-
-    def statement(self, node: ast.stmt, run: Run, /) -> Run:
-        """A statement."""
-
-    def turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
-        """The body of a loop: when it is through, the loop comes back to its head."""
-
-    def entered(self, name: str, body: Run, /) -> Run:
-        """The body of a function of this name."""
+PLAIN = Weave()
+"""Nothing is put around anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,31 +112,3 @@ class Site:
     def at(self, line: int) -> "Site":
         """The same place, in a statement on another line."""
         return self if line == self.line else replace(self, line=line)
-
-
-class PlainWeave:
-    """Nothing is put around anything."""
-
-    def operation(self, _node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
-        """As it is."""
-        return plain_operation(function, operands)
-
-    def application(self, _node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
-        """As it is."""
-        return function
-
-    def calling(self, node: ast.expr, calling: Calling, /) -> Calling:
-        """As it is, with its place."""
-        return calling.at(node)
-
-    def statement(self, _node: ast.stmt, run: Run, /) -> Run:
-        """As it is."""
-        return run
-
-    def turn(self, _node: ast.For | ast.While, body: Run, /) -> Run:
-        """As it is."""
-        return body
-
-    def entered(self, _name: str, body: Run, /) -> Run:
-        """As it is."""
-        return body

@@ -56,7 +56,7 @@ def hints(text: str) -> list[Hint]:
     """What a recorded run is told of."""
     recorder = Recorder()
     end = ProgramRun(
-        ProgramSpec(parse_program(text)), recorder.printed, weave=recorder, on_built=recorder.start
+        ProgramSpec(parse_program(text)), recorder.printed, weave=recorder.weave(), on_built=recorder.start
     ).go_on()
     assert end is not None
     assert end.error == "", end.text

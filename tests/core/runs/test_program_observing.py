@@ -73,7 +73,9 @@ def test_that_nothing_changes_unseen(name: str) -> None:
 
 def recorded(text: str, recorder: Recorder) -> TraceBatch:
     """All that a recorder has of a run."""
-    run = ProgramRun(ProgramSpec(parse_program(text)), recorder.printed, weave=recorder, on_built=recorder.start)
+    run = ProgramRun(
+        ProgramSpec(parse_program(text)), recorder.printed, weave=recorder.weave(), on_built=recorder.start
+    )
     run.go_on()
     return recorder.take()
 

@@ -22,7 +22,7 @@ def record(text: str, most_changes: int = 500_000, batches: int = 1) -> ProgramT
 
 
 def _run(text: str, recorder: Recorder, trace: ProgramTrace, seconds: float) -> ProgramEnd:
-    a_run = ProgramRun(spec_of(text), recorder.printed, weave=recorder, on_built=recorder.start)
+    a_run = ProgramRun(spec_of(text), recorder.printed, weave=recorder.weave(), on_built=recorder.start)
     while (end := a_run.go_on(seconds)) is None:
         trace.append(recorder.take())
     trace.append(recorder.take())
@@ -160,7 +160,10 @@ def test_that_calls_are_entered_and_left_with_variables_of_their_own() -> None:
 def test_that_a_call_that_is_not_left_has_no_end() -> None:
     trace, recorder = ProgramTrace(), Recorder()
     a_run = ProgramRun(
-        spec_of("def f():\n    while True: pass\nf()"), recorder.printed, weave=recorder, on_built=recorder.start
+        spec_of("def f():\n    while True: pass\nf()"),
+        recorder.printed,
+        weave=recorder.weave(),
+        on_built=recorder.start,
     )
     for _ in range(20):
         assert a_run.go_on(0.0) is None
@@ -232,7 +235,7 @@ def test_that_a_run_that_fails_or_is_ended_is_recorded_up_to_there() -> None:
 def test_that_limits_hold_while_recording() -> None:
     recorder = Recorder(1_000)
     spec = spec_of("while True: x = [0]", Limits(statements=5_000))
-    end = ProgramRun(spec, recorder.printed, weave=recorder, on_built=recorder.start).go_on()
+    end = ProgramRun(spec, recorder.printed, weave=recorder.weave(), on_built=recorder.start).go_on()
     assert end is not None
     assert end.kind is EndKind.LIMIT
 

@@ -29,7 +29,7 @@ def watched(text: str, watches: Sequence[str], *, every: Every = Every.ITERATION
     found = Watched(watches, every)
     watching = Watching([*map(parse_watch, watches)], found.samples.append, every)
     printed: list[str] = []
-    end = ProgramRun(spec_of(text), printed.append, weave=watching, on_built=watching.start).go_on()
+    end = ProgramRun(spec_of(text), printed.append, weave=watching.weave(), on_built=watching.start).go_on()
     assert end is not None
     assert end.kind is EndKind.DONE, end.sentence()
     return found, watching, "".join(printed)
