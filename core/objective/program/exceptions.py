@@ -49,10 +49,8 @@ def trying(node: ast.Try, site: Site) -> Run:
     """``try``."""
     run = site.block(node.body, site)
     handlers, memory = [_handler(one, site) for one in node.handlers], site.machine.memory
-    if node.orelse:
-        run = _with_else(run, site.block(node.orelse, site), handlers, memory)
-    elif handlers:
-        run = _catching(run, handlers, memory)
+    if handlers:
+        run = _catching(run, site.block(node.orelse, site) if node.orelse else None, handlers, memory)
     return _with_finally(run, site.block(node.finalbody, site)) if node.finalbody else run
 
 
@@ -129,22 +127,9 @@ def _handler(node: ast.ExceptHandler, site: Site) -> _Handler:
     )
 
 
-def _catching(run: Run, handlers: Sequence[_Handler], memory: MemoryWatch) -> Run:
-    def attempt(frame: Frame) -> Signal | None:
-        try:
-            return run(frame)
-        except _FROM_OUTSIDE:
-            raise
-        except BaseException as error:
-            handler = _found(handlers, memory.in_place_of(error), frame)
-            if handler is None:
-                raise
-            return handler.run(error, frame)
+def _catching(run: Run, otherwise: Run | None, handlers: Sequence[_Handler], memory: MemoryWatch) -> Run:
+    """``try`` with its handlers, and with what runs ``else``."""
 
-    return attempt
-
-
-def _with_else(run: Run, otherwise: Run, handlers: Sequence[_Handler], memory: MemoryWatch) -> Run:
     def attempt(frame: Frame) -> Signal | None:
         try:
             signal = run(frame)
@@ -155,7 +140,7 @@ def _with_else(run: Run, otherwise: Run, handlers: Sequence[_Handler], memory: M
             if handler is None:
                 raise
             return handler.run(error, frame)
-        return otherwise(frame) if signal is None else signal
+        return otherwise(frame) if otherwise is not None and signal is None else signal
 
     return attempt
 
