@@ -8,6 +8,7 @@ from functools import cache
 from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodDescriptorType
 from typing import Any, Protocol
 
+import numpy as np
 from torch import Tensor
 from torch.nn import Module
 
@@ -31,14 +32,25 @@ _ITERATORS = frozenset(
     | {type(iter(one)) for one in _EMPTY}
     | {type(iter(int, 1))}
 )
+GOES_THROUGH = _ITERATORS | {range}
+"""What an operator of sets and lists may go through without an end."""
+
 _RAW_CALLABLES = frozenset({BuiltinFunctionType, FunctionType, MethodDescriptorType})
-_ADAPTED = _ITERATORS | _RAW_CALLABLES
+_NUMBERS = (int, float, complex, np.generic)
+_CALLING_BUILTINS = frozenset(
+    f"builtins.{name}" for name in ("map", "filter", "sorted", "min", "max", "iter", "list.sort")
+)
+_TAKING_TYPES = frozenset({"torch.Tensor.type"})
 _SMALL = frozenset({type(None), bool, float, complex})
 _CONSUMERS = frozenset(
     f"builtins.{name}"
     for name in (
         "sum", "min", "max", "any", "all", "sorted", "list", "tuple", "set", "frozenset", "dict", "map", "filter",
-        "str.join", "list.extend", "set.update", "set.union", "set.intersection", "set.difference", "dict.update",
+        "str.join", "list.extend", "dict.update", "dict_keys.isdisjoint", "dict_items.isdisjoint",
+        *(f"{kind}.{name}" for kind in ("set", "frozenset") for name in (
+            "update", "union", "intersection", "intersection_update", "difference", "difference_update", "isdisjoint",
+            "symmetric_difference", "symmetric_difference_update", "issubset", "issuperset",
+        )),
     )
 ) | {"math.prod", "math.fsum"}  # fmt: skip
 """What goes through all items of its arguments at once, or calls them."""
@@ -135,6 +147,19 @@ class Given:
 _OURS = frozenset({Function, BoundMethod, Guarded, Given, Print})
 
 
+class _Adapted(dict[type, bool]):
+    """Whether values of a type are adapted before native code gets them: iterators, and whatever it could call."""
+
+    def __missing__(self, kind: type) -> bool:
+        known = kind in _OURS or issubclass(kind, Module)
+        is_called = any("__call__" in vars(base) for base in kind.__mro__)
+        self[kind] = kind in _ITERATORS or (is_called and not known)
+        return self[kind]
+
+
+_ADAPTED = _Adapted()
+
+
 class Calling:
     """Calls for one machine.
 
@@ -187,7 +212,7 @@ class Calling:
         name = grant.path.rpartition(".")[2]
         kind = type(owner)
         function = _OF_TYPES(kind, name)
-        if function is not None:
+        if function is not None and not _ADAPTED[kind]:
             return self.native(grant, function, [owner, *arguments], keywords)
         return self.native(grant, getattr(owner, name), arguments, keywords)
 
@@ -207,9 +232,11 @@ class Calling:
         self, grant: Grant | None, function: Callable[..., Any], arguments: Sequence[Any], keywords: Keywords
     ) -> Any:
         """Calls native code: with iterators that tick, and with functions that are called as programs call them."""
-        arguments = [self.adapted(one) if type(one) in _ADAPTED else one for one in arguments]
+        arguments = [self.adapted(one, grant) if _ADAPTED[type(one)] else one for one in arguments]
         if keywords:
-            keywords = {name: self.adapted(one) if type(one) in _ADAPTED else one for name, one in keywords.items()}
+            keywords = {
+                name: self.adapted(one, grant) if _ADAPTED[type(one)] else one for name, one in keywords.items()
+            }
         if self._observer is None:
             result = function(*arguments, **keywords)
         else:
@@ -222,9 +249,16 @@ class Calling:
             check_result(self._machine.limits, result)
         return result
 
-    def adapted(self, argument: Any) -> Any:
-        """An argument as native code may have it."""
-        return self.guarded(argument) if type(argument) in _RAW_CALLABLES else self.ticking(argument)
+    def adapted(self, argument: Any, grant: Grant | None) -> Any:
+        """An argument as native code may have it.
+
+        A type, or a backward node, can be called as well as a function: where native code might do so it gets what is
+        called as programs call it, so that no guard is passed by and nothing is made that is not granted.
+        """
+        kind = type(argument)
+        if kind in _ITERATORS:
+            return self.ticking(argument)
+        return argument if kind not in _RAW_CALLABLES and _is_only_kept(argument, grant) else self.guarded(argument)
 
     def ticking(self, items: Any) -> Iterator[Any]:
         """An iterator, every item of which counts as a statement."""
@@ -247,6 +281,10 @@ class Calling:
         """What native code may go through: iterators tick."""
         return self.ticking(argument) if type(argument) in _ITERATORS else argument
 
+    def iterated(self, operand: Any) -> Any:
+        """An operand that an operator may go through."""
+        return self.ticking(operand) if type(operand) in GOES_THROUGH else operand
+
     def _consumable(self, argument: Any) -> Any:
         """A long range that ticks; a type that is called as programs call it."""
         if type(argument) is range and argument[_LONG_RANGE:]:
@@ -257,6 +295,15 @@ class Calling:
         if isinstance(result, tuple):
             return tuple(self._given(one) if callable(one) else one for one in result)
         return Given(self, result)
+
+
+def _is_only_kept(argument: Any, grant: Grant | None) -> bool:
+    """Whether native code surely does not call an argument: a dtype, what a list takes, what is compared."""
+    if isinstance(argument, type) and issubclass(argument, _NUMBERS):
+        return True
+    if grant is None or grant.path in _TAKING_TYPES:
+        return grant is not None
+    return grant.path.startswith("builtins.") and grant.path not in _CALLING_BUILTINS
 
 
 def _of_type(kind: type, name: str) -> Callable[..., Any] | None:

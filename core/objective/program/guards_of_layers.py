@@ -73,6 +73,8 @@ LAYERS = (
         "torch.nn.Module.add_module": layers.named,
         "torch.nn.Module.forward": layers.called,
         "torch.nn.Module.to": creation.device,
+        "torch.optim.lr_scheduler.LambdaLR": data.scheduled,
+        "torch.optim.lr_scheduler.MultiplicativeLR": data.scheduled,
         "torch.utils.data.DataLoader": data.loader,
     }
 )
