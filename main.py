@@ -79,6 +79,9 @@ def _executed(options: argparse.Namespace) -> int:
         sys.stderr.write("Nobody reads the output any more; the script was ended.\n")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
+    except OSError as error:  # such as a full disk
+        sys.stderr.write(f"The output cannot be written: {error.strerror or error}. The script was ended.\n")
+        return 2
     except KeyboardInterrupt:
         print("Interrupted; the script was ended.", file=sys.stderr)  # noqa: T201
         return 130

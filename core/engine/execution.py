@@ -15,6 +15,9 @@ from core.notation.watch import parse_watch
 from core.trajectory.watched import Sample
 
 _LONGEST_PIECE = 16_384
+_LONGEST_MESSAGE = 10_000_000
+"""Characters; whoever raises the limits may print a text that no single message can hold."""
+
 _LONGEST_WAIT = 0.05
 """Seconds until what was printed is sent."""
 
@@ -86,8 +89,9 @@ class _Telling:
             self.flush()
 
     def flush(self) -> None:
-        if self._pieces:
-            self._outbox.send(Output(0, "".join(self._pieces)))
+        text = "".join(self._pieces)
+        for start in range(0, len(text), _LONGEST_MESSAGE):
+            self._outbox.send(Output(0, text[start : start + _LONGEST_MESSAGE]))
         if self._samples:
             self._outbox.send(Sampled(0, tuple(self._samples)))
         self._pieces, self._samples, self._length, self._sent = [], [], 0, time.monotonic()

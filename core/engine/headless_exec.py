@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from core.channel.frames import Frames, framed
 from core.document.program_limits import LimitKind, Limits
@@ -25,6 +26,9 @@ from core.trajectory.watched import Every, Watched
 
 _GRACE = 3.0
 """Seconds beyond its own limit after which a script that says nothing any more is ended with its process."""
+
+_LONGEST_WAIT = 3_600.0
+"""Seconds at a stretch: the system does not take any number."""
 
 _EXIT_CODES = {EndKind.DONE: 0, EndKind.ERROR: 1, EndKind.LIMIT: 2, EndKind.REFUSED: 2, EndKind.CANCELLED: 130}
 
@@ -113,8 +117,9 @@ class _Child:
             selector.register(descriptor, selectors.EVENT_READ)
             deadline = float("inf")
             while True:
-                remaining = deadline - time.monotonic()
-                ready = selector.select(None if remaining == float("inf") else max(remaining, 0))
+                ready = selector.select(min(max(deadline - time.monotonic(), 0), _LONGEST_WAIT))
+                if not ready and time.monotonic() < deadline:
+                    continue
                 if not ready:
                     yield None
                     return
@@ -148,9 +153,7 @@ class _Session:
                     end = ProgramEnd(EndKind.LIMIT, text=LimitKind.SECONDS.value.format(limit=f"{child.seconds:g}"))
                     return self._ended(end, {})
                 case Output(text=text):
-                    stream = sys.stderr if self._execution.csv == "-" else sys.stdout
-                    stream.buffer.write(text.encode())
-                    stream.buffer.flush()
+                    _print(text, sys.stderr if self._execution.csv == "-" else sys.stdout)
                 case Warned(category=category, text=text):
                     _tell(f"{self._execution.path}: {category}: {text}")
                     self._explain(f"{category}: {text}")
@@ -198,6 +201,12 @@ class _Session:
 def _tell_refusals(path: str, error: ProgramRefusedError) -> None:
     for refusal in error.refusals:
         _tell(f"{path}:{refusal.place.line}:{refusal.place.column + 1}: {refusal.sentence()}")
+
+
+def _print(text: str, stream: TextIO | None) -> None:
+    if stream is not None:  # closed from the start: Python prints nothing then
+        stream.buffer.write(text.encode())
+        stream.buffer.flush()
 
 
 def _tell(sentence: str) -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 HEADROOM = 2 * 2**30
 """Bytes beyond what is mapped after torch is imported."""
 
+_LARGEST = 2**63 - 1
+
 
 def limit_memory(headroom: int = HEADROOM) -> None:
     """Limits this process's address space, where the platform can."""
@@ -17,4 +19,6 @@ def limit_memory(headroom: int = HEADROOM) -> None:
         return
     pages = int(statistics.read_text(encoding="ascii").split()[0])
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + headroom, hard))
+    wanted = pages * resource.getpagesize() + headroom
+    most = _LARGEST if hard == resource.RLIM_INFINITY else hard
+    resource.setrlimit(resource.RLIMIT_AS, (min(wanted, most), hard))

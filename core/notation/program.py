@@ -2,10 +2,12 @@
 
 import ast
 import warnings
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from core.notation.program_check import refusals_in
+from core.notation.program_check import ENOUGH, refusals_in
 from core.notation.program_order import misplaced_in
 from core.notation.program_problem import Place, ProgramRefusedError, Refusal, RefusalKind
 from core.notation.program_scopes import Scope, ScopeError, scopes_of
@@ -57,9 +59,10 @@ def parse_program(text: str) -> Program:
         raise _refused([Refusal(RefusalKind.TOO_LONG, place, _texts(length=len(text), limit=LONGEST_PROGRAM))])
     tree = _parsed(text)
     lines = _lines(text)
-    found = [Refusal(kind, place_of(node, lines), details) for kind, node, details in refusals_in(tree)]
+    found = [Refusal(kind, place_of(node, lines), details) for kind, node, details in islice(refusals_in(tree), ENOUGH)]
     if not found:
-        found = [_syntax(reason, place_of(node, lines)) for reason, node in (*misplaced_in(tree), *rebinding_in(tree))]
+        misplaced = (*misplaced_in(tree), *rebinding_in(tree))
+        found = [_syntax(reason, place_of(node, lines)) for reason, node in islice(misplaced, ENOUGH)]
     if found:
         raise _refused(sorted(found, key=lambda one: (one.place.line, one.place.column)))
     try:
@@ -125,13 +128,14 @@ def _syntax(reason: str, place: Place) -> Refusal:
     return Refusal(RefusalKind.SYNTAX, place, {"reason": reason.rstrip(".")})
 
 
-def _echoes(tree: ast.Module, sections: Iterable[Section], lines: list[str]) -> frozenset[ast.Expr]:
+def _echoes(tree: ast.Module, sections: Sequence[Section], lines: list[str]) -> frozenset[ast.Expr]:
     """The last statement of each cell, where it is an expression and no ``;`` follows."""
     last: dict[Section, ast.stmt] = {}
+    starts = [one.first_line for one in sections]
     for statement in tree.body:
-        section = next((one for one in sections if one.first_line <= statement.lineno <= one.last_line), None)
-        if section is not None:
-            last[section] = statement
+        place = bisect_right(starts, statement.lineno) - 1
+        if place >= 0 and statement.lineno <= sections[place].last_line:
+            last[sections[place]] = statement
     return frozenset(one for one in last.values() if isinstance(one, ast.Expr) and not _ends_with_semicolon(one, lines))
 
 

@@ -2,11 +2,15 @@
 
 import ast
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 
 from core.notation.program_names import NameCheck
 from core.notation.program_problem import RefusalKind
 
 Found = tuple[RefusalKind, ast.AST, dict[str, str]]
+
+ENOUGH = 200
+"""Refusals that are looked for: to place each of a hundred thousand, and to name what is near it, would take hours."""
 
 _STATEMENTS = (
     ast.FunctionDef, ast.Return, ast.Delete, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.For, ast.While, ast.If,
@@ -52,7 +56,7 @@ def refusals_in(tree: ast.Module) -> Iterator[Found]:
     while pending:
         node = pending.pop()
         found = list(_of_kind(node))
-        found += [] if found else [*_CHECKS.get(type(node), _nothing)(node), *names.refusals(node)]
+        found += [] if found else [*_CHECKS.get(type(node), _nothing)(node), *islice(names.refusals(node), ENOUGH)]
         yield from found
         if not found:
             pending.extend(reversed(list(ast.iter_child_nodes(node))))
@@ -70,7 +74,7 @@ def _nothing(_node: ast.AST) -> Iterator[Found]:
 
 def _function(node: ast.FunctionDef) -> Iterator[Found]:
     for decorator in node.decorator_list:
-        if ast.unparse(decorator) not in ("torch.no_grad()", "no_grad()"):
+        if _written(decorator) not in ("torch.no_grad()", "no_grad()"):
             yield RefusalKind.DECORATOR, decorator, {"found": f"@{_shortened(decorator)}"}
 
 
@@ -90,8 +94,15 @@ def _comprehension(node: ast.comprehension) -> Iterator[Found]:
         yield RefusalKind.ASYNC, node.target, {}
 
 
+def _written(node: ast.expr) -> str:
+    try:
+        return ast.unparse(node)
+    except ValueError:  # a whole number that Python does not write out
+        return "…"
+
+
 def _shortened(node: ast.expr) -> str:
-    text = ast.unparse(node)
+    text = _written(node)
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 

@@ -16,7 +16,10 @@ from functools import cache, wraps
 from typing import Any
 
 import torch
-from torch.optim import Optimizer
+from torch.optim import LBFGS, Optimizer
+
+from core.notation.program_problem import RefusalKind
+from core.objective.program.halt import Refused
 
 
 @cache
@@ -40,11 +43,32 @@ def _step(optimizer: type[Optimizer]) -> Callable[..., Any]:
 
     @wraps(bare)
     def step(self: Optimizer, *arguments: Any, **keywords: Any) -> Any:
+        _refuse_fused(self)
+        closures = [one for one in (*arguments, *keywords.values()) if callable(one)]
+        if len(closures) == 1 and not isinstance(self, LBFGS):
+            arguments, keywords = (_followed_by_a_look(closures[0], self),), {}
         with torch.set_grad_enabled(bool(self.defaults.get("differentiable", False))):
             return bare(self, *arguments, **keywords)
 
     step.hooked = True  # type: ignore[attr-defined]  # else Optimizer wraps it once more
     return step
+
+
+def _followed_by_a_look(closure: Callable[[], Any], optimizer: Optimizer) -> Callable[[], Any]:
+    """A closure that may have switched ``fused`` on: PyTorch looks only after it."""
+
+    def evaluate() -> Any:
+        loss = closure()
+        _refuse_fused(optimizer)
+        return loss
+
+    return evaluate
+
+
+def _refuse_fused(optimizer: Optimizer) -> None:
+    """The fused kernels read a number for each of the parameter's from the state, however few stand there."""
+    if any(group.get("fused") for group in optimizer.param_groups):
+        raise Refused(RefusalKind.ARGUMENT, name=type(optimizer).__name__, argument="fused=True")
 
 
 _zero_grad = inspect.unwrap(Optimizer.zero_grad)

@@ -21,7 +21,7 @@ from core.objective.program.memory import MemoryWatch
 from core.objective.program.places import line_of
 from core.objective.program.site import PLAIN, Weave
 from core.runs.own_stack import thread_of_its_own
-from core.trajectory.program_end import EndKind, ProgramEnd
+from core.trajectory.program_end import EndKind, ProgramEnd, told
 
 _LONGEST_ERROR = 100_000_000
 """Characters."""
@@ -132,7 +132,7 @@ class ProgramRun:
         return ProgramEnd(EndKind.DONE)
 
     def _on_warning(self, message: Warning | str, category: type[Warning], *_where: Any, **_more: Any) -> None:
-        self._warn(category.__name__, str(message))
+        self._warn(category.__name__, told(str(message)))
 
 
 def end_of(error: BaseException, memory: MemoryWatch) -> ProgramEnd:
@@ -158,9 +158,11 @@ def _name_of(kind: type) -> str:
 
 def _text_of(error: BaseException) -> str:
     try:
-        return str(error) if text_length(error) <= _LONGEST_ERROR else ""  # else it would be written for ever
+        return told(str(error)) if text_length(error) <= _LONGEST_ERROR else ""  # else it would be written for ever
     except RecursionError:
         return ""
+    except Exception:  # noqa: BLE001 (such as a text for which there is no memory; Python tells it so)
+        return "<exception str() failed>"
 
 
 def run_to_end(spec: ProgramSpec, write: Callable[[str], None], warn: Warn = _unheard) -> ProgramEnd:

@@ -17,6 +17,7 @@ from core.objective.program.frames import Evaluate, Frame, Run, Signal
 from core.objective.program.grants import Effect
 from core.objective.program.machine import Machine
 from core.objective.program.site import Weave
+from core.trajectory.program_end import told
 from core.trajectory.step_record import SHOWN_ELEMENTS
 from core.trajectory.watched import Every, Sample, WatchedValue
 
@@ -131,7 +132,7 @@ class Watching:
         except NameError:
             return None, None  # it is not there yet
         except Exception as error:  # noqa: BLE001 (whatever a watch of the person's raises is told to the person)
-            self.mistakes.setdefault(watch.text, f"{type(error).__name__}: {error}")
+            self.mistakes.setdefault(watch.text, told(f"{type(error).__name__}: {error}"))
             return None, None
         if isinstance(value, Tensor):
             return _tensor(value)

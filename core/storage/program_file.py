@@ -2,6 +2,7 @@
 
 import io
 import json
+import stat
 import tokenize
 from dataclasses import dataclass
 from enum import Enum
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.document.bounds import printable
-from core.storage.read_refusal import CannotReadError, read_refusals_told
+from core.storage.read_refusal import CannotReadError, ReadRefusal, read_refusals_told
 
 LARGEST_FILE = 16 * 2**20
 """Bytes; a notebook holds its pictures."""
@@ -53,8 +54,12 @@ def read_program(path: Path) -> ProgramFile:
         CannotReadError: the operating system refused.
         ProgramFileError: it is no script.
     """
-    with read_refusals_told(path), path.open("rb") as file:
-        content = file.read(LARGEST_FILE + 1)
+    with read_refusals_told(path):
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # a pipe or a device may give nothing for ever
+            raise CannotReadError(ReadRefusal.NO_FILE, target=path)
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
         raise ProgramFileError(ProgramFileRefusal.TOO_LARGE, limit=f"{LARGEST_FILE:,}")
     if path.suffix == ".ipynb":

@@ -5,6 +5,14 @@ from enum import Enum
 
 from core.notation.program_problem import Refusal
 
+LONGEST_TOLD = 1_000_000
+"""Characters of an error or a warning."""
+
+
+def told(text: str) -> str:
+    """A text as it may be sent and shown: half characters are written out, as Python does, and it ends somewhere."""
+    return text[:LONGEST_TOLD].encode("utf-8", "backslashreplace").decode()
+
 
 class EndKind(Enum):
     """Ways to end; the value is the sentence that is told."""

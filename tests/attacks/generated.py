@@ -50,6 +50,11 @@ _LINES: dict[str, tuple[str, str]] = {
     "imports": ("import torch\n", ""),
     "functions": ("def f():\n    return 1\n", "print(f())\n"),
     "ifs": ("if 1: pass\n", ""),
+    "refused_attributes": ("x.data_ptr\n", ""),
+    "refused_imports": ("from torch import nothing\n", ""),
+    "refused_names_on_a_line": ("__a;", "x=1\n"),
+    "misplaced_on_a_line": ("break;", "x=1\n"),
+    "cells": ("# %%\n1\n", ""),
 }
 
 _BEFORE = {"elifs": "if 0:\n    pass\n", "excepts": "try:\n    pass\n", "decorators": "import torch\n"}

@@ -105,7 +105,17 @@ def set_attribute(owner: Any, node: ast.Attribute, value: Any) -> None:
         Refused: where programs may not.
     """
     _check_settable(owner, node)
+    if node.attr == "data" and isinstance(value, Tensor) and _shrinks(owner, value):
+        raise Refused(RefusalKind.SET_ATTRIBUTE, node, name="data", fix="Make a new tensor of that shape.")
     setattr(owner, node.attr, value)
+
+
+def _shrinks(owner: Tensor, value: Tensor) -> bool:
+    """Whether a vector would become smaller, or something else that may then do so.
+
+    The backward kernel of a batch norm reads as many entries of its vectors as there were forward, whatever is left.
+    """
+    return owner.ndim == 1 and (value.ndim != 1 or value.nbytes < owner.nbytes)
 
 
 def deleting(node: ast.Attribute, site: Site) -> Evaluate:

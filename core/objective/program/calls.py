@@ -42,14 +42,25 @@ _ITERATORS = frozenset(
     | {type(iter(one)) for one in _EMPTY}
     | {type(iter(int, 1))}
 )
+GOES_THROUGH = _ITERATORS | {range}
+"""What an operator of sets and lists may go through without an end."""
+
 _RAW_CALLABLES = frozenset({BuiltinFunctionType, FunctionType, MethodDescriptorType})
-_ADAPTED = _ITERATORS | _RAW_CALLABLES
+_NUMBERS = (int, float, complex, np.generic)
+_CALLING_BUILTINS = frozenset(
+    f"builtins.{name}" for name in ("map", "filter", "sorted", "min", "max", "iter", "list.sort")
+)
+_TAKING_TYPES = frozenset({"torch.Tensor.type"})
 _SMALL = frozenset({type(None), bool, float, complex})
 _CONSUMERS = frozenset(
     f"builtins.{name}"
     for name in (
         "sum", "min", "max", "any", "all", "sorted", "list", "tuple", "set", "frozenset", "dict", "map", "filter",
-        "str.join", "list.extend", "set.update", "set.union", "set.intersection", "set.difference", "dict.update",
+        "str.join", "list.extend", "dict.update", "dict_keys.isdisjoint", "dict_items.isdisjoint",
+        *(f"{kind}.{name}" for kind in ("set", "frozenset") for name in (
+            "update", "union", "intersection", "intersection_update", "difference", "difference_update", "isdisjoint",
+            "symmetric_difference", "symmetric_difference_update", "issubset", "issuperset",
+        )),
     )
 ) | {"math.prod", "math.fsum"}  # fmt: skip
 """What goes through all items of its arguments at once, or calls them."""
@@ -164,6 +175,19 @@ class Given:
 _OURS = frozenset({Function, BoundMethod, Guarded, Given, Print})
 
 
+class _Adapted(dict[type, bool]):
+    """Whether values of a type are adapted before native code gets them: iterators, and whatever it could call."""
+
+    def __missing__(self, kind: type) -> bool:
+        known = kind in _OURS or issubclass(kind, Module)
+        is_called = any("__call__" in vars(base) for base in kind.__mro__)
+        self[kind] = kind in _ITERATORS or (is_called and not known)
+        return self[kind]
+
+
+_ADAPTED = _Adapted()
+
+
 class Calling:
     """Calls for one machine.
 
@@ -246,8 +270,8 @@ class Calling:
     ) -> Any:
         """Calls native code: with iterators that tick, and with functions that are called as programs call them."""
         for one in arguments:
-            if type(one) in _ADAPTED:
-                arguments = [self.adapted(one) if type(one) in _ADAPTED else one for one in arguments]
+            if _ADAPTED[type(one)]:
+                arguments = [self.adapted(one, grant) if _ADAPTED[type(one)] else one for one in arguments]
                 break
         if keywords or self._observer is not None or (self._looks and grant and grant.effect is _BACKWARD):
             result = self._made(grant, function, arguments, keywords)
@@ -271,7 +295,7 @@ class Calling:
         self, grant: Grant | None, function: Callable[..., Any], arguments: Sequence[Any], keywords: Keywords
     ) -> Any:
         """Makes a call about which there is more to know than its arguments by place."""
-        keywords = {name: self.adapted(one) if type(one) in _ADAPTED else one for name, one in keywords.items()}
+        keywords = {name: self.adapted(one, grant) if _ADAPTED[type(one)] else one for name, one in keywords.items()}
         if self._observer is not None:
             return self._observer.called(NativeCall(self._node, grant, function, arguments, keywords))
         if self._looks and grant is not None and grant.effect is _BACKWARD:
@@ -279,9 +303,16 @@ class Calling:
             return self._machine.on_backward(NativeCall(self._node, grant, function, arguments, keywords))
         return function(*arguments, **keywords)
 
-    def adapted(self, argument: Any) -> Any:
-        """An argument as native code may have it."""
-        return self.guarded(argument) if type(argument) in _RAW_CALLABLES else self.ticking(argument)
+    def adapted(self, argument: Any, grant: Grant | None) -> Any:
+        """An argument as native code may have it.
+
+        A type, or a backward node, can be called as well as a function: where native code might do so it gets what is
+        called as programs call it, so that no guard is passed by and nothing is made that is not granted.
+        """
+        kind = type(argument)
+        if kind in _ITERATORS:
+            return self.ticking(argument)
+        return argument if kind not in _RAW_CALLABLES and _is_only_kept(argument, grant) else self.guarded(argument)
 
     def ticking(self, items: Any) -> Iterator[Any]:
         """An iterator, every item of which counts as a statement."""
@@ -304,6 +335,10 @@ class Calling:
         """What native code may go through: iterators tick."""
         return self.ticking(argument) if type(argument) in _ITERATORS else argument
 
+    def iterated(self, operand: Any) -> Any:
+        """An operand that an operator may go through."""
+        return self.ticking(operand) if type(operand) in GOES_THROUGH else operand
+
     def _consumable(self, argument: Any) -> Any:
         """A long range that ticks; a type that is called as programs call it."""
         if type(argument) is range and argument[_LONG_RANGE:]:
@@ -316,10 +351,20 @@ class Calling:
         return Given(self, result)
 
 
+def _is_only_kept(argument: Any, grant: Grant | None) -> bool:
+    """Whether native code surely does not call an argument: a dtype, what a list takes, what is compared."""
+    if isinstance(argument, type) and issubclass(argument, _NUMBERS):
+        return True
+    if grant is None or grant.path in _TAKING_TYPES:
+        return grant is not None
+    return grant.path.startswith("builtins.") and grant.path not in _CALLING_BUILTINS
+
+
 def _prepared_method(kind: type, grant: Grant) -> PreparedMethod:
     name = grant.path.rpartition(".")[2]
     static = inspect.getattr_static(kind, name, None)
-    function = static if isinstance(static, FunctionType | MethodDescriptorType) else None
+    is_plain = isinstance(static, FunctionType | MethodDescriptorType) and not _ADAPTED[kind]
+    function = static if is_plain else None
     goes_through_all = grant.path in _CONSUMERS
     is_simple = grant.guard is None and not goes_through_all and function is not None
     return PreparedMethod(grant, name, function, goes_through_all, is_simple)

@@ -25,6 +25,14 @@ def loader(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]
         raise Refused(RefusalKind.ARGUMENT, name="DataLoader", argument="anything but a TensorDataset")
 
 
+def scheduled(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+    """Of ``LambdaLR(optimizer, [f, g])``: within a list nothing is called as programs call it, so no types there."""
+    given = argument(arguments, keywords, 1, "lr_lambda")
+    for one in given if isinstance(given, (list, tuple)) else ():
+        if isinstance(one, type):
+            raise Refused(RefusalKind.ARGUMENT, name="lr_lambda", argument="a type")
+
+
 def drawn(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
     """Of ``distribution.sample((3,))``: the shape, for each of the batch; what is counted is drawn one by one."""
     owner = arguments[0]

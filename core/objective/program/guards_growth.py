@@ -60,9 +60,9 @@ def interleaved(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> int:
 
 def _total(repeats: object) -> int:
     if isinstance(repeats, Tensor) and not (repeats.is_floating_point() or repeats.is_complex()):
-        return int(repeats.sum())
+        return int(repeats.double().sum())  # whole numbers would come round again, past what can be counted
     if isinstance(repeats, np.ndarray) and repeats.dtype.kind in "iub":
-        return int(repeats.sum())
+        return int(repeats.sum(dtype=np.float64))
     return sum(map(whole, repeats)) if isinstance(repeats, (list, tuple, range)) else whole(repeats)
 
 

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from core.document.program_limits import Limits
 from core.notation.program_problem import RefusalKind
 from core.objective.program.checks import check_elements
+from core.objective.program.grant import Guard
 from core.objective.program.guards_creation import check_device
 from core.objective.program.guards_products import broadcast
 from core.objective.program.halt import Refused
@@ -29,6 +30,16 @@ def made_convolution(limits: Limits, arguments: Sequence[Any], keywords: Mapping
 
 
 _CHANNELS = ("in_channels", "out_channels")
+
+
+def without_indices(place: int) -> Guard:
+    """Of ``max_pool2d`` and its layer: the backward kernel writes wherever the indices say, so nobody gets at them."""
+
+    def guard(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:  # noqa: ARG001
+        if argument(arguments, keywords, place, "return_indices", missing=False) is not False:
+            raise Refused(RefusalKind.ARGUMENT, name="max_pool", argument="return_indices=True")
+
+    return guard
 
 
 def made_recurrent(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:

@@ -29,6 +29,8 @@ _FUNCTIONAL: dict[str, Guard] = {
     "linear": products.linear,
     "margin_ranking_loss": products.broadcast,
     "mse_loss": products.broadcast,
+    "max_pool1d": layers.without_indices(6),
+    "max_pool2d": layers.without_indices(6),
     "one_hot": grown(growth.classes),
     "pad": grown(picking.padded),
     "pairwise_distance": products.broadcast,
@@ -54,6 +56,8 @@ _LAYERS = {
 _NN: dict[str, Guard] = dict.fromkeys(_LAYERS, layers.made) | {
     "Conv1d": layers.made_convolution,
     "Conv2d": layers.made_convolution,
+    "MaxPool1d": layers.without_indices(4),
+    "MaxPool2d": layers.without_indices(4),
     "RNN": layers.made_recurrent,
 }
 
@@ -73,6 +77,8 @@ LAYERS = (
         "torch.nn.Module.add_module": layers.named,
         "torch.nn.Module.forward": layers.called,
         "torch.nn.Module.to": creation.device,
+        "torch.optim.lr_scheduler.LambdaLR": data.scheduled,
+        "torch.optim.lr_scheduler.MultiplicativeLR": data.scheduled,
         "torch.utils.data.DataLoader": data.loader,
     }
 )

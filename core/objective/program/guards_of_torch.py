@@ -16,6 +16,8 @@ _SPREAD = dict.fromkeys(torch_names.BROADCAST, products.broadcast)
 _BOTH: dict[str, Guard] = _SPREAD | {
     "allclose": products.broadcast,
     "dist": products.broadcast,
+    "div": products.divided,
+    "divide": products.divided,
     "addbmm": products.batch_addition,
     "addmm": products.addition((1, 2)),
     "addmv": products.addition((1, 2)),
@@ -127,6 +129,8 @@ _TENSOR: dict[str, Guard] = _BOTH | {
     "new_ones": measured(from_owner(creation.sizes)),
     "new_tensor": measured(from_owner(creation.data)),
     "new_zeros": measured(from_owner(creation.sizes)),
+    "div_": products.divided,
+    "divide_": products.divided,
     "masked_scatter": products.broadcast,
     "repeat": grown(growth.repeated),
     "to": creation.device,

@@ -4,11 +4,14 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import torch
 from torch import Tensor
 
 from core.document.program_limits import Limits
+from core.notation.program_problem import RefusalKind
 from core.objective.program.checks import check_elements
 from core.objective.program.grant import Guard
+from core.objective.program.halt import Refused
 from core.objective.program.sizes import Shape, argument, broadcast_volume, count_of, shape_of
 
 
@@ -23,6 +26,23 @@ def broadcast(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, A
             most *= count_of(value)
     if most > limits.elements:
         check_elements(limits, broadcast_volume(shape for value in given if (shape := shape_of(value)) is not None))
+
+
+def divided(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """Of ``div``: the least whole number by -1, cut off, ends the process instead of an error."""
+    broadcast(limits, arguments, keywords)
+    if keywords.get("rounding_mode") == "trunc":
+        given = [value for value in (*arguments, *keywords.values()) if isinstance(value, (Tensor, int))]
+        if any(map(_has_least, given)):
+            raise Refused(RefusalKind.ARGUMENT, name="div", argument="the least whole number with 'trunc'")
+
+
+def _has_least(value: Tensor | int) -> bool:
+    if isinstance(value, int):
+        return value == -(2**63)
+    if value.dtype not in (torch.int64, torch.int32) or not value.numel():
+        return False
+    return int(value.min()) == torch.iinfo(value.dtype).min
 
 
 _SINGLE: set[type] = {int, float, bool, str, type(None)}

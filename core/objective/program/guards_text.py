@@ -20,6 +20,8 @@ _NUMBER = 24
 _MOST_PLACES = 1_000
 _MOST_AT_EDGE = 10_000
 _LONGEST_BETWEEN = 100
+_FUNCTIONS_FROM = 7
+"""Arguments by place that stand before the first one that is a function."""
 
 
 def text_length(value: object) -> int:
@@ -116,8 +118,7 @@ def cut(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -
 
 def options(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
     """Of ``set_printoptions``: no function among them, which would be called unseen, and nothing endless."""
-    if "formatter" in keywords:
-        raise Refused(RefusalKind.ARGUMENT, name="set_printoptions", argument="formatter")
+    _check_no_function(arguments, keywords)
     precision = whole(argument(arguments, keywords, 0, "precision", 0))
     edge = whole(argument(arguments, keywords, 2, "edgeitems", 0))
     between = max((len(value) for value in keywords.values() if isinstance(value, str)), default=0)
@@ -125,8 +126,16 @@ def options(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any
         check_characters(limits, math.inf)
 
 
+def _check_no_function(arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+    """By place, too, there is no getting at the functions that NumPy would call for each number, or each array."""
+    for name in ("formatter", "override_repr"):
+        if name in keywords or len(arguments) > _FUNCTIONS_FROM:
+            raise Refused(RefusalKind.ARGUMENT, name="set_printoptions", argument=name)
+
+
 def array_text(limits: Limits, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> None:
     """Of ``numpy.array2string(x, …)`` and its like."""
+    _check_no_function(arguments, keywords)
     options(limits, (argument(arguments, keywords, 2, "precision"),), keywords)
     separators = [value for value in arguments[1:] if isinstance(value, str) and len(value) > _LONGEST_BETWEEN]
     given = argument(arguments, keywords, 0, "a", keywords.get("arr"))

@@ -10,7 +10,7 @@ import numpy as np
 from torch import Tensor
 
 from core.document.program_limits import LimitKind, Limits
-from core.objective.program.calls import NO_KEYWORDS
+from core.objective.program.calls import GOES_THROUGH, NO_KEYWORDS, Calling
 from core.objective.program.checks import check_digits, check_result, check_walk
 from core.objective.program.frames import Evaluate, Frame
 from core.objective.program.guards_collections import searched
@@ -34,6 +34,7 @@ _UNARY: Mapping[type[ast.unaryop], Callable[[Any], Any]] = {
     ast.Invert: operator.invert,
     ast.Not: operator.not_,
 }
+_OF_SETS = (ast.Sub, ast.BitAnd, ast.BitOr, ast.BitXor)
 _BINARY: Mapping[type[ast.operator], tuple[Binary, Binary]] = {
     ast.Add: (operator.add, operator.iadd),
     ast.Sub: (operator.sub, operator.isub),
@@ -88,19 +89,34 @@ def computing(sign: ast.operator, machine: Machine, *, in_place: bool = False) -
     """What computes an operator, with the looks that it needs before."""
     function = _BINARY[type(sign)][in_place]
     check = _CHECKS.get(type(sign))
+    iterated = _iterating(sign, function, machine, in_place=in_place)
     if check is None:
-        return function
+        return iterated
 
     def checked(left: Any, right: Any) -> Any:
         if (type(left), type(right)) in _HARMLESS_PAIRS:
             return function(left, right)
         check(left, right, machine)
-        result = function(left, right)
+        result = iterated(left, right)
         if type(result) is np.ndarray:
             check_result(machine.limits, result)
         return result
 
     return checked
+
+
+def _iterating(sign: ast.operator, function: Binary, machine: Machine, *, in_place: bool) -> Binary:
+    """``keys & items``, ``names |= pairs``, ``values += items`` go through anything: its items count as statements."""
+    if not (isinstance(sign, _OF_SETS) or (in_place and isinstance(sign, ast.Add))):
+        return function
+    calling = Calling(machine)
+
+    def iterate(left: Any, right: Any) -> Any:
+        if type(left) in GOES_THROUGH or type(right) in GOES_THROUGH:
+            left, right = calling.iterated(left), calling.iterated(right)
+        return function(left, right)
+
+    return iterate
 
 
 def comparison(node: ast.Compare, site: Site) -> Evaluate:

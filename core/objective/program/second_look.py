@@ -2,8 +2,10 @@
 
 import ast
 from collections.abc import Iterator
+from itertools import islice
 
 from core.notation.program import Program, place_of
+from core.notation.program_check import ENOUGH
 from core.notation.program_names import NameCheck, fix_for
 from core.notation.program_problem import ProgramRefusedError, Refusal, RefusalKind
 from core.notation.program_vocabulary import MODULES
@@ -19,7 +21,8 @@ def look_again(program: Program) -> None:
         ProgramRefusedError: with all of them.
     """
     lines = program.text.split("\n")
-    refusals = [Refusal(kind, place_of(node, lines), details) for kind, node, details in _found(program.tree)]
+    found = islice(_found(program.tree), ENOUGH)
+    refusals = [Refusal(kind, place_of(node, lines), details) for kind, node, details in found]
     if refusals:
         raise ProgramRefusedError(tuple(sorted(refusals, key=lambda one: (one.place.line, one.place.column))))
 
