@@ -69,6 +69,10 @@ class Explanation(Enum):
         "A tensor with several elements is neither true nor false. Ask (x > 0).any() or (x > 0).all(), or choose "
         "element by element with torch.where."
     )
+    NO_GPU = (
+        "Scripts compute on the CPU. Leave the device out, or ask for what is there: device = 'cuda' if "
+        "torch.cuda.is_available() else 'cpu'."
+    )
     GRADIENTS_PILE_UP = (
         "backward() adds to what is in .grad, and nothing has set it back between these passes, so the gradients pile "
         "up. Call optimizer.zero_grad() or x.grad.zero_() once a step, unless you want their sum."
@@ -97,6 +101,7 @@ _MESSAGES: tuple[tuple[str, Explanation], ...] = (
      Explanation.NO_GRADIENT_OF_DETACHED),
     (r"unsupported operand type\(s\) for .*'NoneType'", Explanation.NO_GRADIENT_OF_DETACHED),
     (r"a Tensor with \d+ elements cannot be converted to Scalar", Explanation.ITEM_OF_SEVERAL),
+    (r"not compiled with CUDA enabled|No CUDA GPUs are available", Explanation.NO_GPU),
     (r"Boolean value of Tensor with more than one value is ambiguous", Explanation.TRUTH_OF_SEVERAL),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), explanation) for pattern, explanation in _MESSAGES)

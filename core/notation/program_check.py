@@ -71,7 +71,18 @@ def _nothing(_node: ast.AST) -> Iterator[Found]:
 def _function(node: ast.FunctionDef) -> Iterator[Found]:
     for decorator in node.decorator_list:
         if ast.unparse(decorator) not in ("torch.no_grad()", "no_grad()"):
-            yield RefusalKind.DECORATOR, decorator, {"found": f"@{_shortened(decorator)}"}
+            yield (
+                RefusalKind.DECORATOR,
+                decorator,
+                {"found": f"@{_shortened(decorator)}", "fix": _undecorated(decorator)},
+            )
+
+
+def _undecorated(decorator: ast.expr) -> str:
+    text = ast.unparse(decorator).removesuffix("()")
+    if text.endswith("no_grad"):
+        return "Write @torch.no_grad(), with the brackets."
+    return "Write @torch.no_grad()." if text.endswith("inference_mode") else "Remove it."
 
 
 def _with(node: ast.With) -> Iterator[Found]:

@@ -11,9 +11,10 @@ SAME_SIZE = words("""
     conj conj_physical cos cosh cummax cummin cumprod cumsum deg2rad detach diff digamma erf erfc erfinv exp exp2 expm1
     fix flip fliplr flipud floor frac frexp i0 imag inverse isfinite isinf isnan isneginf isposinf isreal lgamma log
     log10 log1p log2 log_softmax logcumsumexp logical_not logit matrix_exp matrix_power moveaxis movedim msort
-    nan_to_num neg negative bitwise_not permute pinverse polygamma positive rad2deg ravel real reciprocal relu renorm reshape
-    resolve_conj resolve_neg roll rot90 round rsqrt select_scatter sgn sigmoid sign signbit sin sinc sinh slice_scatter
-    softmax sort argsort sqrt square squeeze swapaxes swapdims t tan tanh transpose tril triu trunc unflatten unsqueeze
+    nan_to_num neg negative bitwise_not permute pinverse polygamma positive rad2deg ravel real reciprocal relu renorm
+    reshape resolve_conj resolve_neg roll rot90 round rsqrt select_scatter sgn sigmoid sign signbit sin sinc sinh
+    slice_scatter softmax sort argsort sqrt square squeeze swapaxes swapdims t tan tanh transpose tril triu trunc
+    unflatten unsqueeze
     diagonal_scatter cholesky cholesky_inverse logdet det slogdet svd qr prelu
     """)
 """One result, or several, none with more elements than the first argument."""
@@ -77,8 +78,26 @@ CONSTANTS = words("""
 
 SUBMODULES = words("autograd cuda distributions func linalg nn optim random special utils")
 
+IN_PLACE = words("""
+    abs_ acos_ asin_ atan_ ceil_ clamp_ cos_ cosh_ detach_ erf_ exp_ expm1_ fill_ floor_ frac_ log10_ log1p_ log2_ log_
+    neg_ reciprocal_ relu_ round_ rsqrt_ sigmoid_ sin_ sinh_ sqrt_ square_ tan_ tanh_ trunc_ zero_
+    """)
+"""What changes its first argument, and gives it back."""
+
 FUNCTIONS = (
-    (SAME_SIZE | SMALLER | BROADCAST | PRODUCT | ONLY_FUNCTIONS | GROWING | CREATION | SETTINGS | TYPES | CONSTANTS)
+    (
+        SAME_SIZE
+        | SMALLER
+        | BROADCAST
+        | PRODUCT
+        | ONLY_FUNCTIONS
+        | GROWING
+        | CREATION
+        | SETTINGS
+        | TYPES
+        | CONSTANTS
+        | IN_PLACE
+    )
     | SUBMODULES
     | frozenset({"vmap"})
 )
