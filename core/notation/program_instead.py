@@ -16,6 +16,9 @@ _DIFFERENTIATE = "Write a function of tensors; PyTorch differentiates it by itse
 _FIXED_SIZE = "A tensor keeps its size here; make a new one, as in x.reshape(…) or torch.cat."
 _DATA = "Make the data in the script, as in torch.randn(100, 2)."
 _PLOTS = "Leave it out; name what you want to see as a watch, and it is drawn or written as CSV."
+_SEEDS = "Use torch.manual_seed, or a torch.Generator of its own."
+_SPLIT = "Choose by indices, as in X[torch.randperm(len(X))[:80]]."
+_APART = "Keep the tensor in a variable of its own, and give it to the optimiser beside the parameters."
 _CLOCK = "Leave it out; nothing here depends on the time."
 
 _BUILTINS = {
@@ -108,7 +111,7 @@ _NAMES = {
     "storage": _MEMORY,
     "untyped_storage": _MEMORY,
     "shares_memory": "Use np.may_share_memory, or change one and print the other.",
-    "detect_anomaly": "Call torch.autograd.set_detect_anomaly(True) before.",
+    "detect_anomaly": "Use torch.autograd.set_detect_anomaly(True).",
     "inference_mode": "Use torch.no_grad().",
     "profiler": _CLOCK,
     "resize_": _FIXED_SIZE,
@@ -121,6 +124,27 @@ _NAMES = {
     "savetxt": _NO_FILES,
     "savez": _NO_FILES,
     "hub": _DATA,
+    "c_": "Use np.column_stack.",
+    "forward_ad": "Use torch.func.jvp.",
+    "fork_rng": _SEEDS,
+    "get_lr": "Use get_last_lr().",
+    "get_rng_state": _SEEDS,
+    "get_state": _SEEDS,
+    "histogram": "Use torch.histc.",
+    "linearize": "Use torch.func.jvp.",
+    "ModuleDict": "Use nn.ModuleList, or a dict of layers.",
+    "ParameterDict": "Use nn.ParameterList, or a dict of tensors.",
+    "poly1d": "Use np.polyval.",
+    "r_": "Use np.concatenate.",
+    "random_split": _SPLIT,
+    "register_buffer": _APART,
+    "register_parameter": _APART,
+    "seed": _SEEDS,
+    "set_rng_state": _SEEDS,
+    "set_state": _SEEDS,
+    "state_dict": "Print get_last_lr() and last_epoch.",
+    "Subset": _SPLIT,
+    "testing": "Write assert and torch.allclose or np.allclose.",
     "LSTM": "Use nn.RNN, or write the cell with nn.Linear.",
     "GRU": "Use nn.RNN, or write the cell with nn.Linear.",
     "mgrid": "Use np.meshgrid.",
@@ -134,7 +158,7 @@ _DUNDERS = {
     "__doc__": _LOOK_INTO,
     "__file__": _NO_FILES,
     "__future__": _IMPORTS["__future__"],
-    "__getitem__": "Use x[i].",
+    "__getitem__": "Use x[i], or lambda i: x[i].",
     "__len__": "Use len(x).",
     "__name__": "Print type(x) itself, or write the name as text.",
     "__version__": "Leave it out.",

@@ -37,12 +37,14 @@ class RefusalKind(Enum):
     IMPORT = "{name} cannot be imported here. {fix}"
     IMPORT_NAME = "{module} has no {name} for scripts here. {fix}"
     IMPORT_STAR = "Import the names that you need, or import {module} as a whole."
-    RELATIVE_IMPORT = "There are no other files here to import from."
+    RELATIVE_IMPORT = "There are no other files here to import from. Write what you need of them into this script."
     MODULE_NAME = "{module}.{name} is not there for scripts. {fix}"
     ATTRIBUTE = "The attribute {name} is not there for scripts. {fix}"
     ATTRIBUTE_OF = "{kind} has an attribute {name}, but not for scripts. {fix}"
     SET_ATTRIBUTE = "The attribute {name} cannot be set here. {fix}"
-    NOT_CALLABLE_HERE = "{what} cannot be called here."
+    NOT_CALLABLE_HERE = (
+        "{what} cannot be called here. Call the script's own functions, and those of torch, numpy and math."
+    )
     FORMAT_FIELD = "{field} reaches into a value from within a text. Give format() the value itself."
     NOT_A_CONTEXT = "with takes torch.no_grad(), torch.enable_grad() or torch.set_grad_enabled(…) here, not {kind}."
     WATCH = "{found} cannot be watched. Watch a variable, as in x, x.grad, x[0], or a small expression of them."
