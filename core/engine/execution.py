@@ -43,6 +43,7 @@ def main() -> None:
     end = run.go_on()
     assert end is not None  # noqa: S101 (no slice of time ended before)
     told.flush()
+    watching.finish()
     outbox.send(Ended(0, end, watching.mistakes))
     os._exit(0)  # what the script left, threads among it, needs no farewell
 

@@ -24,6 +24,10 @@ def execution_of(options: argparse.Namespace) -> Execution:
     watches = tuple(map(_watch, options.watch))
     if options.csv is not None and not watches:
         raise RefusedArgumentError("There is nothing to write: say what is watched, as in --watch x.")
+    if watches and options.csv is None:
+        raise RefusedArgumentError(
+            "Nobody sees what is watched: say where it goes, as in --csv watched.csv or --csv -."
+        )
     at_statements = None if options.every is None else options.every == "statement"
     return Execution(options.script, limits, options.seed, watches, at_statements, options.csv)
 

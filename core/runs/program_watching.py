@@ -2,11 +2,11 @@
 
 import ast
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from core.autograd.values import value_of
 from core.notation.program_scopes import Scope
@@ -25,6 +25,9 @@ _PLAIN = PlainWeave()
 class Watching:
     """Samples watches. It is a weave.
 
+    In a turn that calls ``backward()`` a leaf and its gradient are told as they were then, before they were updated and
+    zeroed: so a row has the parameter, the loss that was computed from it, and the gradient that belongs to both.
+
     Args:
         watches: what is sampled.
         at_statements: whether after every statement; otherwise when the outermost loop comes back to its head.
@@ -42,6 +45,9 @@ class Watching:
         self._evaluates: list[Evaluate] = []
         self._machine: Machine | None = None
         self._loops = self._count = 0
+        self._seen: set[int] = set()
+        self._turn: Frame | None = None
+        self._held: dict[int, tuple[WatchedValue, float | None]] = {}
 
     def start(self, machine: Machine) -> None:
         """Names the machine whose variables are watched, once it is built."""
@@ -50,6 +56,12 @@ class Watching:
             site = site_of(watch.program, machine)
             scope = Scope(watch.expression, site.scope, bound=set(watch.names))
             self._evaluates.append(site.build_in(watch.expression, scope))
+
+    def finish(self) -> None:
+        """Notes, once the program has ended, which watches never had a value."""
+        for index, watch in enumerate(self._watches):
+            if self._count and index not in self._seen:
+                self.mistakes.setdefault(watch.text, _never_there(watch))
 
     def operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
         """As it is."""
@@ -64,9 +76,9 @@ class Watching:
         return calling
 
     def statement(self, node: ast.stmt, run: Run, /) -> Run:
-        """A statement after which there is a sample."""
+        """A statement after which there is a sample, or one that makes gradients."""
         if not self._at_statements:
-            return run
+            return self._holding(run) if _makes_gradients(node) else run
 
         def watched(frame: Frame) -> Signal | None:
             signal = run(frame)
@@ -81,6 +93,8 @@ class Watching:
             return body
 
         def watched(frame: Frame) -> Signal | None:
+            if self._loops == 0:
+                self._turn, self._held = frame, {}
             self._loops += 1
             try:
                 signal = body(frame)
@@ -96,19 +110,33 @@ class Watching:
         """As it is."""
         return body
 
+    def _holding(self, run: Run) -> Run:
+        def held(frame: Frame) -> Signal | None:
+            signal = run(frame)
+            if self._loops and self._turn is not None:
+                turn = self._turn
+                leaves = [
+                    i for i, watch in enumerate(self._watches) if _are_leaves(self._visible(watch, turn).values())
+                ]
+                self._held |= self._told(leaves, turn)
+            return signal
+
+        return held
+
     def _sample(self, line: int, frame: Frame) -> None:
-        values: list[WatchedValue] = []
-        norms: list[float | None] = []
-        with torch.no_grad(), warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # asking a tensor for a gradient that it does not keep is a watch's right
-            for watch, evaluate in zip(self._watches, self._evaluates, strict=True):
-                value, norm = self._told(watch, evaluate, frame)
-                values.append(value)
-                norms.append(norm)
-        self._take(Sample(self._count, line, tuple(values), tuple(norms)))
+        missing = [index for index in range(len(self._watches)) if index not in self._held]
+        told = self._told(missing, frame) | self._held
+        values, norms = zip(*(told[index] for index in sorted(told)), strict=True) if told else ((), ())
+        self._seen.update(index for index in told if told[index][0] is not None)
+        self._take(Sample(self._count, line, values, norms))
         self._count += 1
 
-    def _told(self, watch: Watch, evaluate: Evaluate, frame: Frame) -> tuple[WatchedValue, float | None]:
+    def _told(self, indices: Sequence[int], frame: Frame) -> dict[int, tuple[WatchedValue, float | None]]:
+        with torch.no_grad(), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # asking a tensor for a gradient that it does not keep is a watch's right
+            return {index: self._value(self._watches[index], self._evaluates[index], frame) for index in indices}
+
+    def _value(self, watch: Watch, evaluate: Evaluate, frame: Frame) -> tuple[WatchedValue, float | None]:
         try:
             value = evaluate(Frame(self._visible(watch, frame), None))
         except NameError:
@@ -136,6 +164,25 @@ class Watching:
             elif name in self._machine.builtins:
                 visible[name] = self._machine.builtins[name]
         return visible
+
+
+def _never_there(watch: Watch) -> str:
+    if ".grad" in watch.text:
+        return "no gradient was there whenever it was looked at. Does the tensor require one, and is backward() called?"
+    return f"nothing was there whenever it was looked at. Is {', '.join(watch.names)} spelt so?"
+
+
+def _makes_gradients(node: ast.stmt) -> bool:
+    if not isinstance(node, ast.Expr | ast.Assign | ast.AnnAssign | ast.AugAssign):
+        return False
+    called = [one.func for one in ast.walk(node) if isinstance(one, ast.Call)]
+    return any(isinstance(one, ast.Attribute) and one.attr in ("backward", "grad") for one in called)
+
+
+def _are_leaves(values: Iterable[object]) -> bool:
+    """Whether there is nothing among them that was computed, such as the loss, and something that is learnt."""
+    tensors = [one for one in values if isinstance(one, Tensor | nn.Module)]
+    return bool(tensors) and all(isinstance(one, nn.Module) or (one.is_leaf and one.requires_grad) for one in tensors)
 
 
 def _tensor(tensor: Tensor) -> tuple[WatchedValue, float | None]:
