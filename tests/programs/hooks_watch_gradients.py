@@ -17,7 +17,7 @@ z = y ** 2
 y.register_hook(save_grad('y'))
 z.register_hook(save_grad('z'))
 z.sum().backward()
-print(grads, y.grad_fn, z.requires_grad)
+print(grads, y.grad_fn.name(), z.requires_grad)
 torch.manual_seed(0)
 net = nn.Sequential(nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 1))
 
