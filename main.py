@@ -160,17 +160,24 @@ def _add_exec(commands: "argparse._SubParsersAction[_Parser]") -> None:
     execute = commands.add_parser(
         "exec",
         help="run an autograd script and print what Python would",
-        description="Runs a script of the playground's Python (a .py file or an .ipynb notebook) in a process of its "
-        "own, and prints what Python would print.",
+        description="Runs a script (a .py file or an .ipynb notebook) in a process of its own, and prints what Python "
+        "would\nprint. Scripts use torch, numpy and math; files, classes, generators and other modules are refused, "
+        "each with\na sentence that says how to go on.",
         epilog=_EXEC_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     execute.add_argument("script", metavar="FILE", help="the script or notebook")
-    execute.add_argument("--watch", metavar="EXPRESSION", action="append", default=[], help="such as x, x.grad, x[0]")
-    execute.add_argument("--every", choices=("iteration", "statement", "backward"), help="when watches are sampled")
+    watch = "sample this, such as x, x.grad, x[0], (x.grad**2).sum(); may stand several times"
+    execute.add_argument("--watch", metavar="EXPRESSION", action="append", default=[], help=watch)
+    every = "sample once a turn of the outermost loop, after every statement, or right after each backward pass"
+    execute.add_argument("--every", choices=("iteration", "statement", "backward"), help=every)
     execute.add_argument("--csv", metavar="PATH", help="write what was watched there; - is standard output")
-    execute.add_argument("--limit", metavar="KEY=VALUE", action="append", default=[], help="such as seconds=60")
+    limit = (
+        "allow more or less than usual, such as seconds=60; the keys are statements, seconds, recursion, elements, "
+        "bytes, digits, characters, items, printed"
+    )
+    execute.add_argument("--limit", metavar="KEY=VALUE", action="append", default=[], help=limit)
     execute.add_argument("--seed", metavar="N", type=int, default=0, help="of random numbers, usually 0")
 
 

@@ -70,7 +70,7 @@ class LimitsError(ValueError):
 
     def __init__(self, problem: LimitsProblem, **details: object) -> None:
         self.problem = problem
-        self.details = {key: _cut(str(value)) for key, value in details.items()}
+        self.details = {key: str(value) if key == "known" else _cut(str(value)) for key, value in details.items()}
         super().__init__(problem.value.format(**self.details))
 
 

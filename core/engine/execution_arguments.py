@@ -25,6 +25,8 @@ def execution_of(options: argparse.Namespace) -> Execution:
     watches = tuple(map(_watch, options.watch))
     if options.csv is not None and not watches:
         raise RefusedArgumentError("There is nothing to write: say what is watched, as in --watch x.")
+    if watches and options.csv is None:
+        raise RefusedArgumentError("Nobody sees what is watched: say where it goes, as in --csv watched.csv.")
     every = None if options.every is None else Every(options.every)
     return Execution(options.script, limits, options.seed, watches, every, options.csv)
 

@@ -69,6 +69,36 @@ class Explanation(Enum):
         "A tensor with several elements is neither true nor false. Ask (x > 0).any() or (x > 0).all(), or choose "
         "element by element with torch.where."
     )
+    NO_PARAMETERS = (
+        "There is nothing to update. Give the optimiser leaves in a list, as in [w, b], or net.parameters(), called "
+        "anew: what it gave can be gone through only once."
+    )
+    PARAMETERS_IN_A_LIST = (
+        "An optimiser takes several tensors, so even a single one stands in brackets: torch.optim.SGD([x], lr=0.1)."
+    )
+    CLASSES = (
+        "Targets of a classification are whole numbers from 0 to one less than the number of classes. Convert them "
+        "with target.long(), and look whether they count from 0."
+    )
+    MEAN_OF_INTEGERS = (
+        "A mean of whole numbers is mostly none. Convert them first, as in x.float().mean(), or write the numbers "
+        "with a point."
+    )
+    DIMENSIONS = (
+        "Dimensions and elements count from 0, and from -1 backwards. Look at print(x.shape): there are as many "
+        "dimensions as it has numbers."
+    )
+    NOT_A_TENSOR = (
+        "Functions of torch take tensors. Write torch.sin(torch.tensor(1.0)), or math.sin(1.0) for a plain number."
+    )
+    SPREAD_LOSS = (
+        "Prediction and target have different shapes and are spread to each other, so that each is compared with all "
+        "and not with its own. Give both one shape, as in y.reshape(y_hat.shape)."
+    )
+    NO_GPU = (
+        "Scripts compute on the CPU. Leave the device out, or ask for what is there: device = 'cuda' if "
+        "torch.cuda.is_available() else 'cpu'."
+    )
     GRADIENTS_PILE_UP = (
         "backward() adds to what is in .grad, and nothing has set it back between these passes, so the gradients pile "
         "up. Call optimizer.zero_grad() or x.grad.zero_() once a step, unless you want their sum."
@@ -97,6 +127,16 @@ _MESSAGES: tuple[tuple[str, Explanation], ...] = (
      Explanation.NO_GRADIENT_OF_DETACHED),
     (r"unsupported operand type\(s\) for .*'NoneType'", Explanation.NO_GRADIENT_OF_DETACHED),
     (r"a Tensor with \d+ elements cannot be converted to Scalar", Explanation.ITEM_OF_SEVERAL),
+    (r"only one element tensors can be converted to Python scalars", Explanation.ITEM_OF_SEVERAL),
+    (r"stack expects each tensor to be equal size|1D tensors expected, but got", Explanation.SHAPES),
+    (r"optimizer got an empty parameter list", Explanation.NO_PARAMETERS),
+    (r"params argument given to the optimizer should be an iterable", Explanation.PARAMETERS_IN_A_LIST),
+    (r"expected target dtype to be Long|Target -?\d+ is out of bounds|Class values must be", Explanation.CLASSES),
+    (r"mean\(\): could not infer output dtype", Explanation.MEAN_OF_INTEGERS),
+    (r"is out of bounds for dimension \d|too many indices for tensor|Dimension out of range", Explanation.DIMENSIONS),
+    (r"argument 'input' \(position 1\) must be Tensor, not (float|int)", Explanation.NOT_A_TENSOR),
+    (r"[Uu]sing a target size .* that is different to the input size", Explanation.SPREAD_LOSS),
+    (r"not compiled with CUDA enabled|No CUDA GPUs are available", Explanation.NO_GPU),
     (r"Boolean value of Tensor with more than one value is ambiguous", Explanation.TRUTH_OF_SEVERAL),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), explanation) for pattern, explanation in _MESSAGES)

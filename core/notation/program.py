@@ -1,6 +1,7 @@
 """Python text becomes a checked tree, or the reasons why it is not run."""
 
 import ast
+import re
 import warnings
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from core.notation.program_check import ENOUGH, refusals_in
+from core.notation.program_instead import typed_instead_of
 from core.notation.program_order import misplaced_in
 from core.notation.program_problem import Place, ProgramRefusedError, Refusal, RefusalKind
 from core.notation.program_scopes import Scope, ScopeError, scopes_of
@@ -22,6 +24,8 @@ DEEPEST_PROGRAM = 200
 
 MOST_REFUSALS = 20
 """Told at once; whoever has more has pasted something else."""
+
+_INVALID_CHARACTER = re.compile(r"invalid (?:character '(.)' \(|non-printable character )U\+([0-9A-F]+)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,12 +124,19 @@ def _of_syntax_error(error: SyntaxError, text: str) -> Refusal:
     place = Place(line, column, max(error.end_lineno or line, line), max((error.end_offset or 0) - 1, column))
     typed = lines[line - 1].strip() if lines else ""
     if typed[:1] in ("%", "!", "?") or typed.endswith("?"):
-        return Refusal(RefusalKind.NOTEBOOK_COMMAND, place, {"found": typed.split()[0][:40]})
-    return _syntax(error.msg, place)
+        found = typed if typed.endswith("?") else typed.split()[0]
+        return Refusal(RefusalKind.NOTEBOOK_COMMAND, place, {"found": found[:40]})
+    invalid = _INVALID_CHARACTER.match(error.msg)
+    if invalid is None:
+        return _syntax(error.msg, place)
+    character = invalid[1] or chr(int(invalid[2], 16))
+    plain = typed_instead_of(character)
+    return Refusal(RefusalKind.CHARACTER, place, {"character": invalid[1] or f"U+{invalid[2]}", "fix": plain})
 
 
 def _syntax(reason: str, place: Place) -> Refusal:
-    return Refusal(RefusalKind.SYNTAX, place, {"reason": reason.rstrip(".")})
+    kind = RefusalKind.SYNTAX_QUESTION if reason.endswith("?") else RefusalKind.SYNTAX
+    return Refusal(kind, place, {"reason": reason.rstrip(".")})
 
 
 def _echoes(tree: ast.Module, sections: Sequence[Section], lines: list[str]) -> frozenset[ast.Expr]:

@@ -46,15 +46,16 @@ _ATTRIBUTES: dict[str, str] = {
     "torch.return_types.svd": "S U V",
     "torch.return_types.topk": "indices values",
     # Layers
-    "torch.nn.Module": "add_module apply bfloat16 buffers children double eval float forward get_buffer get_parameter "
-    "get_submodule half load_state_dict modules named_buffers named_children named_modules named_parameters parameters "
-    "register_forward_hook register_forward_pre_hook register_full_backward_hook requires_grad_ state_dict to train "
-    "training zero_grad",
+    "torch.nn.Module": "add_module apply bfloat16 buffers children cpu double eval float forward get_buffer "
+    "get_parameter get_submodule half load_state_dict modules named_buffers named_children named_modules "
+    "named_parameters parameters register_forward_hook register_forward_pre_hook register_full_backward_hook "
+    "requires_grad_ state_dict to train training zero_grad",
     "torch.nn.modules.module._IncompatibleKeys": "missing_keys unexpected_keys",
-    "torch.nn.Linear": "bias in_features out_features weight",
+    "torch.nn.Linear": "bias in_features out_features reset_parameters weight",
     "torch.nn.Bilinear": "bias in1_features in2_features out_features weight",
-    "torch.nn.Embedding": "embedding_dim num_embeddings weight",
-    "torch.nn.modules.conv._ConvNd": "bias dilation groups in_channels kernel_size out_channels padding stride weight",
+    "torch.nn.Embedding": "embedding_dim num_embeddings reset_parameters weight",
+    "torch.nn.modules.conv._ConvNd": "bias dilation groups in_channels kernel_size out_channels padding "
+    "reset_parameters stride weight",
     "torch.nn.modules.batchnorm._NormBase": "affine bias eps momentum num_batches_tracked num_features running_mean "
     "running_var weight",
     "torch.nn.LayerNorm": "bias eps normalized_shape weight",

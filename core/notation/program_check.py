@@ -75,7 +75,15 @@ def _nothing(_node: ast.AST) -> Iterator[Found]:
 def _function(node: ast.FunctionDef) -> Iterator[Found]:
     for decorator in node.decorator_list:
         if _written(decorator) not in ("torch.no_grad()", "no_grad()"):
-            yield RefusalKind.DECORATOR, decorator, {"found": f"@{_shortened(decorator)}"}
+            details = {"found": f"@{_shortened(decorator)}", "fix": _undecorated(decorator)}
+            yield RefusalKind.DECORATOR, decorator, details
+
+
+def _undecorated(decorator: ast.expr) -> str:
+    text = _written(decorator).removesuffix("()")
+    if text.endswith("no_grad"):
+        return "Write @torch.no_grad(), with the brackets."
+    return "Write @torch.no_grad()." if text.endswith("inference_mode") else "Remove it."
 
 
 def _with(node: ast.With) -> Iterator[Found]:

@@ -1,27 +1,20 @@
 """The names that a program uses: of modules, of builtins, of attributes; and those that it may not use."""
 
 import ast
-import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import CodeType, CoroutineType, FrameType, FunctionType, GeneratorType, MethodType, TracebackType
 
+from core.notation.program_instead import (
+    instead_of_builtin,
+    instead_of_dunder,
+    instead_of_module,
+    instead_of_name,
+)
 from core.notation.program_problem import RefusalKind
 from core.notation.program_vocabulary import ALL_BUILTINS, BUILTINS, MODULES
 
 Found = tuple[RefusalKind, ast.AST, dict[str, str]]
-
-_INSTEAD = {
-    "open": "Files are neither read nor written by scripts here.",
-    "input": "Give the value in the script itself.",
-    "exec": "Write the code itself into the script.",
-    "eval": "Write the expression itself into the script.",
-    "compile": "Write the code itself into the script.",
-    "getattr": "Write the attribute with a dot.",
-    "setattr": "Assign the attribute with a dot.",
-    "exit": "Let the script come to its end.",
-    "quit": "Let the script come to its end.",
-}
 
 _INTERNALS = frozenset(
     name
@@ -46,7 +39,7 @@ class NameCheck:
         """What is refused of the names that this very node holds."""
         for name in _identifiers(node):
             if name.startswith("__"):
-                yield (RefusalKind.MAIN_GUARD if name == "__name__" else RefusalKind.DUNDER), node, {"name": name}
+                yield _dunder(node, name)
                 return
         match node:
             case ast.Name(id=name, ctx=ast.Load()):
@@ -63,7 +56,7 @@ class NameCheck:
 
     def _builtin(self, node: ast.Name, name: str) -> Iterator[Found]:
         if name in ALL_BUILTINS and name not in BUILTINS and name not in self._bound:
-            yield RefusalKind.BUILTIN, node, {"name": name, "fix": _INSTEAD.get(name, "Write it in another way.")}
+            yield RefusalKind.BUILTIN, node, {"name": name, "fix": instead_of_builtin(name)}
 
     def module_of(self, node: ast.expr) -> str | None:
         """The module that an expression certainly is; None where that cannot be told."""
@@ -76,10 +69,10 @@ class NameCheck:
         return None
 
 
-def fix_for(name: str, known: Collection[str]) -> str:
-    """A sentence with the nearest name that there is; how to go on where none is near."""
-    near = difflib.get_close_matches(name, set(known) - {name}, 1, 0.75)
-    return f"Did you mean {near[0]}?" if near else "Write it in another way."
+def _dunder(node: ast.AST, name: str) -> Found:
+    if name == "__name__" and isinstance(node, ast.Name):
+        return RefusalKind.MAIN_GUARD, node, {"name": name}
+    return RefusalKind.DUNDER, node, {"name": name, "fix": instead_of_dunder(name)}
 
 
 @dataclass(slots=True)
@@ -149,7 +142,7 @@ def _parts(alias: ast.alias) -> list[str]:
 
 def _import(alias: ast.alias) -> Iterator[Found]:
     if alias.name not in MODULES:
-        yield RefusalKind.IMPORT, alias, {"name": alias.name}
+        yield RefusalKind.IMPORT, alias, {"name": alias.name, "fix": instead_of_module(alias.name)}
 
 
 def _import_from(node: ast.ImportFrom) -> Iterator[Found]:
@@ -157,11 +150,11 @@ def _import_from(node: ast.ImportFrom) -> Iterator[Found]:
     if node.level:
         yield RefusalKind.RELATIVE_IMPORT, node, {}
     elif module not in MODULES:
-        yield RefusalKind.IMPORT, node, {"name": module}
+        yield RefusalKind.IMPORT, node, {"name": module, "fix": instead_of_module(module)}
     else:
         for alias in node.names:
             if alias.name == "*":
                 yield RefusalKind.IMPORT_STAR, alias, {"module": module}
             elif alias.name not in MODULES[module] and f"{module}.{alias.name}" not in MODULES:
-                details = {"module": module, "name": alias.name, "fix": fix_for(alias.name, MODULES[module])}
+                details = {"module": module, "name": alias.name, "fix": instead_of_name(alias.name, MODULES[module])}
                 yield RefusalKind.IMPORT_NAME, alias, details

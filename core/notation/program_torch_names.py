@@ -18,6 +18,12 @@ SAME_SIZE = words("""
     """)
 """One result, or several, none with more elements than the first argument."""
 
+IN_PLACE = words("""
+    abs_ acos_ asin_ atan_ ceil_ clamp_ cos_ cosh_ detach_ erf_ exp_ expm1_ fill_ floor_ frac_ log10_ log1p_ log2_ log_
+    neg_ reciprocal_ relu_ round_ rsqrt_ sigmoid_ sin_ sinh_ sqrt_ square_ tan_ tanh_ trunc_ zero_
+    """)
+"""What changes its first argument, and gives it back."""
+
 SMALLER = words("""
     all allclose amax amin aminmax any argmax argmin argwhere bernoulli chunk corrcoef count_nonzero diagonal dist dot
     dsplit equal flatten gather hsplit index_add index_copy index_fill index_select is_complex is_floating_point
@@ -78,7 +84,19 @@ CONSTANTS = words("""
 SUBMODULES = words("autograd cuda distributions func linalg nn optim random special utils")
 
 FUNCTIONS = (
-    (SAME_SIZE | SMALLER | BROADCAST | PRODUCT | ONLY_FUNCTIONS | GROWING | CREATION | SETTINGS | TYPES | CONSTANTS)
+    (
+        SAME_SIZE
+        | SMALLER
+        | BROADCAST
+        | PRODUCT
+        | ONLY_FUNCTIONS
+        | GROWING
+        | CREATION
+        | SETTINGS
+        | TYPES
+        | CONSTANTS
+        | IN_PLACE
+    )
     | SUBMODULES
     | frozenset({"vmap"})
 )

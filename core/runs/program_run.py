@@ -132,7 +132,12 @@ class ProgramRun:
         return ProgramEnd(EndKind.DONE)
 
     def _on_warning(self, message: Warning | str, category: type[Warning], *_where: Any, **_more: Any) -> None:
-        self._warn(category.__name__, told(str(message)))
+        self._warn(category.__name__, _without_traceback(told(str(message))))
+
+
+def _without_traceback(text: str) -> str:
+    """A warning without the calls that led to it, as anomaly mode adds them: they are ours, not the program's."""
+    return text.partition(" Traceback of forward call that caused the error:")[0]
 
 
 def end_of(error: BaseException, memory: MemoryWatch) -> ProgramEnd:

@@ -5,7 +5,7 @@ from typing import Any
 
 from torch import Tensor
 
-from core.notation.program_names import fix_for
+from core.notation.program_instead import instead_of_name
 from core.notation.program_problem import RefusalKind
 from core.notation.program_vocabulary import MODULES
 from core.objective.program.calls import BoundMethod, Calling
@@ -71,9 +71,9 @@ def granted_name(module: Namespace, node: ast.Attribute) -> Grant:
     if grant is not None:
         return grant
     if module.exists_outside(node.attr):
-        fix = fix_for(node.attr, MODULES[module.path])
+        fix = instead_of_name(node.attr, MODULES[module.path])
         raise Refused(RefusalKind.MODULE_NAME, node, module=module.path, name=node.attr, fix=fix)
-    raise AttributeError(f"module '{module.path}' has no attribute '{node.attr}'")
+    raise module.missing(node.attr)
 
 
 def missing_attribute(owner: Any, node: ast.Attribute) -> BaseException:
@@ -84,7 +84,7 @@ def missing_attribute(owner: Any, node: ast.Attribute) -> BaseException:
             getattr(owner, node.attr)  # only for the text of Python's own error
         except AttributeError as error:
             return error
-    fix = fix_for(node.attr, known_attribute_names())
+    fix = instead_of_name(node.attr, known_attribute_names())
     return Refused(RefusalKind.ATTRIBUTE_OF, node, kind=kind.__name__, name=node.attr, fix=fix)
 
 

@@ -1,4 +1,4 @@
-"""``with``: PyTorch's switches of gradients, and nothing else."""
+"""``with``: PyTorch's switches of gradients and of their checks, and nothing else."""
 
 import ast
 
@@ -10,7 +10,7 @@ from core.objective.program.halt import Refused
 from core.objective.program.site import Site
 from core.objective.program.targets import storing
 
-_CONTEXTS = (torch.no_grad, torch.enable_grad, torch.set_grad_enabled, torch.inference_mode)
+_CONTEXTS = (torch.no_grad, torch.enable_grad, torch.set_grad_enabled, torch.autograd.set_detect_anomaly)
 
 
 def within_contexts(node: ast.With, site: Site) -> Run:

@@ -72,7 +72,9 @@ class Machine:
         self._statements = self.statements
         now = time.perf_counter()
         pace = _BETWEEN_LOOKS / max(now - self._last_look, 1e-6)
-        self.fuel = self._grain = max(1, min(_LONGEST_GRAIN, 2 * self._grain + 1, int((self._grain + 1) * pace)))
+        left = max(0, self.limits.statements - self._statements)
+        grain = max(1, min(_LONGEST_GRAIN, 2 * self._grain + 1, int((self._grain + 1) * pace)))
+        self.fuel = self._grain = min(left, grain)
         self._deadline += self._pause()
         self._last_look = time.perf_counter()
         if self.is_cancelled:

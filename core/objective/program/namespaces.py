@@ -2,6 +2,7 @@
 
 import importlib
 from functools import cache
+from importlib.util import find_spec
 from typing import Any
 
 from core.notation.program_vocabulary import MODULES
@@ -66,8 +67,21 @@ class Namespace:
         return known
 
     def exists_outside(self, name: str) -> bool:
-        """Whether the real module has a name that is not granted."""
-        return name not in MODULES[self.path] and name in vars(importlib.import_module(self.path))
+        """Whether the real module has a name that is not granted; it may be a part that is imported at first use."""
+        if name in MODULES[self.path]:
+            return False
+        module = importlib.import_module(self.path)
+        return name in vars(module) or (hasattr(module, "__path__") and bool(find_spec(f"{self.path}.{name}")))
+
+    def missing(self, name: str) -> AttributeError:
+        """Python's own error for a name that the real module does not have; some modules say more than that."""
+        own_words = vars(importlib.import_module(self.path)).get("__getattr__")
+        try:
+            if own_words is not None and not name.startswith("_"):
+                own_words(name)
+        except AttributeError as error:
+            return AttributeError(*error.args)
+        return AttributeError(f"module '{self.path}' has no attribute '{name}'")
 
     def __repr__(self) -> str:
         return f"<module '{self.path}'>"

@@ -6,7 +6,8 @@ from itertools import islice
 
 from core.notation.program import Program, place_of
 from core.notation.program_check import ENOUGH
-from core.notation.program_names import NameCheck, fix_for
+from core.notation.program_instead import instead_of_name
+from core.notation.program_names import NameCheck
 from core.notation.program_problem import ProgramRefusedError, Refusal, RefusalKind
 from core.notation.program_vocabulary import MODULES
 from core.objective.program.grants import known_attribute_names, namespace, refused_attribute_names
@@ -35,8 +36,8 @@ def _found(tree: ast.Module) -> Iterator[tuple[RefusalKind, ast.Attribute, dict[
         module = names.module_of(node.value)
         if module is not None:
             if f"{module}.{node.attr}" not in MODULES and namespace(module).exists_outside(node.attr):
-                details = {"module": module, "name": node.attr, "fix": fix_for(node.attr, MODULES[module])}
+                details = {"module": module, "name": node.attr, "fix": instead_of_name(node.attr, MODULES[module])}
                 yield RefusalKind.MODULE_NAME, node, details
         elif node.attr in refused_attribute_names():
-            details = {"name": node.attr, "fix": fix_for(node.attr, known_attribute_names())}
+            details = {"name": node.attr, "fix": instead_of_name(node.attr, known_attribute_names())}
             yield RefusalKind.ATTRIBUTE, node, details

@@ -3,6 +3,7 @@
 import ast
 from typing import Any
 
+from core.notation.program_instead import instead_of_builtin
 from core.notation.program_problem import RefusalKind
 from core.notation.program_scopes import Reach
 from core.notation.program_vocabulary import ALL_BUILTINS
@@ -102,7 +103,7 @@ def _reading_global(name: str, machine: Machine, node: ast.AST | None) -> Evalua
         if name in builtins:
             return builtins[name]
         if name in ALL_BUILTINS:
-            raise Refused(RefusalKind.BUILTIN, node, name=name, fix="Write it in another way.")
+            raise Refused(RefusalKind.BUILTIN, node, name=name, fix=instead_of_builtin(name))
         raise _unbound(name, Reach.GLOBAL)
 
     return read_global

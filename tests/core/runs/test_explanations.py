@@ -4,6 +4,7 @@ import pytest
 
 from core.notation.explanations import Explanation, explained
 from core.runs.program_run import run_to_end
+from tests.core.notation.test_explanations import ASKED
 from tests.core.runs.running import run, spec_of
 
 PROVOKING = (
@@ -51,7 +52,6 @@ ORDINARY = (
     "ValueError: too many values to unpack (expected 2)",
     "RecursionError: maximum recursion depth exceeded",
     "AssertionError",
-    "ValueError: optimizer got an empty parameter list",
 )
 
 
@@ -63,8 +63,9 @@ def test_that_what_pytorch_says_is_explained(text: str, explanation: Explanation
 
 
 def test_that_every_explanation_of_a_message_is_provoked() -> None:
-    shown = {explanation for _, explanation in PROVOKING}
-    assert set(Explanation) - shown == {Explanation.GRADIENT_OF_NON_LEAF, Explanation.GRADIENTS_PILE_UP}
+    shown = {explanation for _, explanation in PROVOKING} | {explanation for explanation, _ in ASKED}
+    elsewhere = {Explanation.GRADIENT_OF_NON_LEAF, Explanation.GRADIENTS_PILE_UP, Explanation.NO_GPU}
+    assert set(Explanation) - shown == elsewhere
 
 
 def test_that_the_warning_about_the_gradient_of_what_is_no_leaf_is_explained() -> None:

@@ -14,7 +14,7 @@ from tests.corpus import refused_seeds, seeds
 
 REFUSED_SEEDS = {
     "context_class.py": "Classes are not run here. Write functions, or use the layers of torch.nn.",
-    "import_os.py": "os cannot be imported here. Scripts use torch, numpy and math.",
+    "import_os.py": "os cannot be imported here. Leave it out; scripts reach neither files nor the system.",
     "open_file.py": "open is not there for scripts. Files are neither read nor written by scripts here.",
     "with_open.py": "open is not there for scripts. Files are neither read nor written by scripts here.",
 }
