@@ -9,7 +9,7 @@ from torch import Tensor
 from torch.autograd.graph import Node
 
 from core.autograd.values import value_of
-from core.objective.program.calls import NativeCall
+from core.objective.program.native_call import NativeCall
 from core.trajectory.tensor_value import TensorValue
 
 _MOST_NODES = 2_000

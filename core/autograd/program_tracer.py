@@ -17,8 +17,9 @@ from core.autograd.forward_trace import operation_name
 from core.autograd.graph import Graph, node_of
 from core.autograd.values import plain_value, value_of
 from core.notation.program import Program, place_of
-from core.objective.program.calls import Calling, NativeCall
+from core.objective.program.calls import Calling
 from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.native_call import NativeCall
 from core.objective.program.plain_operations import plain_operation
 from core.objective.program.site import Weave
 from core.trajectory.iteration_trace import BackwardTrace, ForwardStep, Input

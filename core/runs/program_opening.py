@@ -10,10 +10,10 @@ from torch.optim import Optimizer
 
 from core.autograd.graph import Graph, node_of
 from core.autograd.program_tracer import ProgramTracer, trace_pass
-from core.objective.program.calls import NativeCall
 from core.objective.program.grants import Effect
 from core.objective.program.halt import Halt
 from core.objective.program.machine import Machine
+from core.objective.program.native_call import NativeCall
 from core.optimizers.script_update import trace_script_update
 from core.runs.program_recording import PASS_KINDS
 from core.runs.program_run import ProgramRun, ProgramSpec

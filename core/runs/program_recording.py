@@ -10,11 +10,12 @@ from torch import Tensor
 from core.autograd.observing import UNCHANGING, Memories, is_same, signature_of, state_of
 from core.autograd.piling_up import PilingUp
 from core.notation.explanations import Explanation
-from core.objective.program.calls import Calling, NativeCall
+from core.objective.program.calls import Calling
 from core.objective.program.frames import Frame, Run, Signal
 from core.objective.program.functions import Function
 from core.objective.program.grants import Effect, Namespace
 from core.objective.program.machine import Machine
+from core.objective.program.native_call import NativeCall
 from core.objective.program.site import Weave
 from core.runs.program_bindings import bound_names, reaches_outwards
 from core.trajectory.program_trace import Call, Change, Events, Hint, Pass, PassKind, Printed, TraceBatch

@@ -12,10 +12,11 @@ from core.autograd.values import value_of
 from core.notation.program_scopes import Scope
 from core.notation.watch import Watch
 from core.objective.program.build import site_of
-from core.objective.program.calls import Calling, NativeCall
+from core.objective.program.calls import Calling
 from core.objective.program.frames import Evaluate, Frame, Run, Signal
 from core.objective.program.grants import Effect
 from core.objective.program.machine import Machine
+from core.objective.program.native_call import NativeCall
 from core.objective.program.site import Weave
 from core.trajectory.program_end import told
 from core.trajectory.step_record import SHOWN_ELEMENTS

@@ -2,10 +2,10 @@
 
 import ast
 import inspect
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodDescriptorType
-from typing import Any, Protocol
+from types import FunctionType, MethodDescriptorType
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -17,10 +17,11 @@ from core.objective.program.checks import check_items, check_result
 from core.objective.program.functions import Function
 from core.objective.program.grants import Effect, Grant, callable_grant
 from core.objective.program.halt import Refused
+from core.objective.program.handing_over import CONSUMERS, GOES_THROUGH, ITERATORS, RAW_CALLABLES, is_only_kept
 from core.objective.program.machine import Machine
+from core.objective.program.native_call import Keywords, NativeCall, Observer
 from core.objective.program.output import Print
 
-Keywords = Mapping[str, Any]
 NO_KEYWORDS: Keywords = {}
 
 _BACKWARD = Effect.BACKWARD
@@ -36,70 +37,7 @@ _LARGE = 100_000
 _LONG_RANGE = 10_000
 """Items that native code goes through in less than a millisecond."""
 
-_EMPTY: tuple[Any, ...] = ([], (), {}, set(), "", range(0), range(2**64), {}.keys(), {}.values(), {}.items())
-_ITERATORS = frozenset(
-    {zip, map, filter, enumerate, reversed, GeneratorType, type(reversed([])), type(reversed({}))}
-    | {type(iter(one)) for one in _EMPTY}
-    | {type(iter(int, 1))}
-)
-GOES_THROUGH = _ITERATORS | {range}
-"""What an operator of sets and lists may go through without an end."""
-
-_RAW_CALLABLES = frozenset({BuiltinFunctionType, FunctionType, MethodDescriptorType})
-_NUMBERS = (int, float, complex, np.generic)
-_CALLING_BUILTINS = frozenset(
-    f"builtins.{name}" for name in ("map", "filter", "sorted", "min", "max", "iter", "list.sort")
-)
-_TAKING_TYPES = frozenset({"torch.Tensor.type"})
 _SMALL = frozenset({type(None), bool, float, complex})
-_CONSUMERS = frozenset(
-    f"builtins.{name}"
-    for name in (
-        "sum", "min", "max", "any", "all", "sorted", "list", "tuple", "set", "frozenset", "dict", "map", "filter",
-        "str.join", "list.extend", "dict.update", "dict_keys.isdisjoint", "dict_items.isdisjoint",
-        *(f"{kind}.{name}" for kind in ("set", "frozenset") for name in (
-            "update", "union", "intersection", "intersection_update", "difference", "difference_update", "isdisjoint",
-            "symmetric_difference", "symmetric_difference_update", "issubset", "issuperset",
-        )),
-    )
-) | {"math.prod", "math.fsum"}  # fmt: skip
-"""What goes through all items of its arguments at once, or calls them."""
-
-
-class Observer(Protocol):
-    """Sees what is called."""
-
-    def called(self, call: "NativeCall", /) -> Any:
-        """Makes a call, and gives what it gives."""
-
-
-class NativeCall(msgspec.Struct, frozen=True):
-    """A call of native code that is about to be made; a struct, since one is made for every call that is observed.
-
-    Attributes:
-        node: where it stands in the program; None for one that native code makes itself.
-        grant: what allows it; None for a layer of a network, and for what something granted has given.
-        function: what is called.
-        arguments: by place; of a method that is taken from its type, the owner first.
-        keywords: by name.
-    """
-
-    node: ast.AST | None
-    grant: Grant | None
-    function: Callable[..., Any]
-    arguments: Sequence[Any]
-    keywords: Keywords
-
-    @property
-    def owner(self) -> Any:
-        """Whose method it is; None where it is none."""
-        if self.grant is None or not self.grant.is_method:
-            return None
-        return getattr(self.function, "__self__", None) or self.arguments[0]
-
-    def make(self) -> Any:
-        """Makes the call."""
-        return self.function(*self.arguments, **self.keywords)
 
 
 class PreparedMethod(msgspec.Struct, frozen=True):
@@ -181,7 +119,7 @@ class _Adapted(dict[type, bool]):
     def __missing__(self, kind: type) -> bool:
         known = kind in _OURS or issubclass(kind, Module)
         is_called = any("__call__" in vars(base) for base in kind.__mro__)
-        self[kind] = kind in _ITERATORS or (is_called and not known)
+        self[kind] = kind in ITERATORS or (is_called and not known)
         return self[kind]
 
 
@@ -259,7 +197,7 @@ class Calling:
         """Calls something granted that is no method."""
         if grant.guard is not None:
             grant.guard(self._machine.limits, arguments, keywords)
-        if grant.path in _CONSUMERS:
+        if grant.path in CONSUMERS:
             arguments = [self._consumable(one) for one in arguments]
             keywords = {name: self._consumable(one) for name, one in keywords.items()}
         result = self.native(grant, function, arguments, keywords)
@@ -310,9 +248,9 @@ class Calling:
         called as programs call it, so that no guard is passed by and nothing is made that is not granted.
         """
         kind = type(argument)
-        if kind in _ITERATORS:
+        if kind in ITERATORS:
             return self.ticking(argument)
-        return argument if kind not in _RAW_CALLABLES and _is_only_kept(argument, grant) else self.guarded(argument)
+        return argument if kind not in RAW_CALLABLES and is_only_kept(argument, grant) else self.guarded(argument)
 
     def ticking(self, items: Any) -> Iterator[Any]:
         """An iterator, every item of which counts as a statement."""
@@ -333,7 +271,7 @@ class Calling:
 
     def consumable(self, argument: Any) -> Any:
         """What native code may go through: iterators tick."""
-        return self.ticking(argument) if type(argument) in _ITERATORS else argument
+        return self.ticking(argument) if type(argument) in ITERATORS else argument
 
     def iterated(self, operand: Any) -> Any:
         """An operand that an operator may go through."""
@@ -351,21 +289,12 @@ class Calling:
         return Given(self, result)
 
 
-def _is_only_kept(argument: Any, grant: Grant | None) -> bool:
-    """Whether native code surely does not call an argument: a dtype, what a list takes, what is compared."""
-    if isinstance(argument, type) and issubclass(argument, _NUMBERS):
-        return True
-    if grant is None or grant.path in _TAKING_TYPES:
-        return grant is not None
-    return grant.path.startswith("builtins.") and grant.path not in _CALLING_BUILTINS
-
-
 def _prepared_method(kind: type, grant: Grant) -> PreparedMethod:
     name = grant.path.rpartition(".")[2]
     static = inspect.getattr_static(kind, name, None)
     is_plain = isinstance(static, FunctionType | MethodDescriptorType) and not _ADAPTED[kind]
     function = static if is_plain else None
-    goes_through_all = grant.path in _CONSUMERS
+    goes_through_all = grant.path in CONSUMERS
     is_simple = grant.guard is None and not goes_through_all and function is not None
     return PreparedMethod(grant, name, function, goes_through_all, is_simple)
 

@@ -10,13 +10,14 @@ import numpy as np
 from torch import Tensor
 
 from core.document.program_limits import LimitKind, Limits
-from core.objective.program.calls import GOES_THROUGH, NO_KEYWORDS, Calling
+from core.objective.program.calls import NO_KEYWORDS, Calling
 from core.objective.program.checks import check_digits, check_result, check_walk
 from core.objective.program.frames import Evaluate, Frame
 from core.objective.program.guards_collections import searched
 from core.objective.program.guards_format import check_percent
 from core.objective.program.guards_products import broadcast, matmul
 from core.objective.program.halt import LimitReached
+from core.objective.program.handing_over import GOES_THROUGH
 from core.objective.program.machine import Machine
 from core.objective.program.site import Site
 from core.objective.program.sizes import whole
