@@ -10,7 +10,6 @@ from torch.optim import Optimizer
 
 from core.autograd.graph import Graph, node_of
 from core.autograd.program_tracer import ProgramTracer, trace_pass
-from core.objective.program.grants import Effect
 from core.objective.program.halt import Halt
 from core.objective.program.machine import Machine
 from core.objective.program.native_call import NativeCall
@@ -184,7 +183,7 @@ def _asked(call: NativeCall) -> _Asked:
     given = dict(zip(_PLACES[call.grant.path], [*owner, *call.arguments], strict=False))
     given |= {_OTHER_NAMES.get(name, name): value for name, value in call.keywords.items()}
     inputs = given.get("inputs")
-    if call.grant.effect is Effect.GRADIENT and isinstance(inputs, Tensor):
+    if isinstance(inputs, Tensor):
         inputs = [inputs]
     return _Asked(
         _single(given["tensor"]),

@@ -167,9 +167,8 @@ def _keywords(nodes: Sequence[ast.keyword], site: Site) -> GatherKeywords | None
 def _named(value: Any, callee: Any) -> Sequence[tuple[str, Any]]:
     if not isinstance(value, Mapping):
         raise TypeError(f"{_named_callee(callee)} argument after ** must be a mapping, not {type(value).__name__}")
-    for key in value:
-        if not isinstance(key, str):
-            raise TypeError("keywords must be strings")
+    if isinstance(callee, Function) and not all(isinstance(key, str) for key in value):
+        raise TypeError("keywords must be strings")  # native code says so itself, where it minds
     return list(value.items())
 
 
