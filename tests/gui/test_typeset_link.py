@@ -62,7 +62,8 @@ class Desk:
 
     @property
     def preview(self) -> bytes:
-        return bytes(find(self.function, QScrollArea, "formulaPreview").grab().toImage().constBits())
+        image = find(self.function, QScrollArea, "formulaPreview").grab().toImage()
+        return bytes(image.constBits())  # which are the image's: it must live until they are copied
 
     @property
     def asked(self) -> list[str]:
