@@ -9,11 +9,17 @@ import msgspec
 
 from core.channel.message import Message
 from core.document.run_spec import RunSpec, Setting
+from core.document.script import ScriptSpec
 from core.notation.problem import Problem
+from core.notation.program_problem import Refusal
 from core.trajectory.condition import Condition
 from core.trajectory.iteration_trace import Inspection, IterationTrace
+from core.trajectory.opened_pass import OpenedPass
+from core.trajectory.program_end import ProgramEnd
+from core.trajectory.program_trace import TraceBatch
 from core.trajectory.snapshot_copy import SnapshotCopy
 from core.trajectory.step_record import Layout, StepRecord
+from core.trajectory.watched import FoundWatch, Sample
 
 
 class SettingDescription(msgspec.Struct, frozen=True):
@@ -81,11 +87,46 @@ class Inspect(Message, frozen=True):
     record: StepRecord | None = None
 
 
+class PrepareScript(Message, frozen=True):
+    """Makes a script ready, before its first statement; any earlier run is forgotten.
+
+    To an engine that takes the place of a lost one, ``known`` says how many events the window has already: they are
+    made once more, and not told.
+    """
+
+    spec: ScriptSpec
+    known: int = 0
+
+
+class AdvanceScript(Message, frozen=True):
+    """Goes on with the script of ``request`` until so many events have begun."""
+
+    events: int
+
+
+class StopScript(Message, frozen=True):
+    """Ends the script of ``request`` where it is."""
+
+
+class OpenPass(Message, frozen=True):
+    """Asks for a pass of a script to be opened.
+
+    The script that is ready waits meanwhile; told to go on, to pause or to stop, the engine gives the opening up.
+
+    Attributes:
+        run: the request that prepared the script.
+        number: of the pass.
+    """
+
+    run: int
+    number: int
+
+
 class Hang(Message, frozen=True):
     """Computes for ever. For tests only: what a script of a person's may do."""
 
 
-Command = Prepare | Advance | Pause | Inspect | Hang
+Command = Prepare | Advance | Pause | Inspect | PrepareScript | AdvanceScript | StopScript | OpenPass | Hang
 
 
 # --- from the engine
@@ -149,13 +190,75 @@ class NotInspected(Message, frozen=True):
     sentence: Sentence | None = None
 
 
+class ScriptPrepared(Message, frozen=True):
+    """The script can begin."""
+
+
+class ScriptRefused(Message, frozen=True):
+    """The script cannot be run, for all these reasons."""
+
+    refusals: tuple[Refusal, ...]
+
+
+class Traced(Message, frozen=True):
+    """What came to the trace of a script, as much as a frame's time held.
+
+    Attributes:
+        batch: of the trace.
+        watches: that are sampled from now on, behind those that were before; a sample has a value for each that was
+            there when it was taken.
+        samples: in order.
+        mistakes: watches that could not be evaluated, and what was wrong; each is told once.
+    """
+
+    batch: TraceBatch
+    watches: tuple[FoundWatch, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    mistakes: tuple[tuple[str, str], ...] = ()
+
+
+class ScriptEnded(Message, frozen=True):
+    """The script came to its end."""
+
+    end: ProgramEnd
+
+
+class PassOpened(Message, frozen=True):
+    """The pass that was asked for."""
+
+    opened: OpenedPass
+
+
+class PassNotOpened(Message, frozen=True):
+    """The pass could not be reached; where it was given up for something else, without a sentence."""
+
+    text: str = ""
+
+
 class Failed(Message, frozen=True):
     """The engine met an error that nobody foresaw."""
 
     text: str
 
 
-Answer = Ready | Prepared | Refused | Records | Snapshotted | Paused | Stopped | Inspected | NotInspected | Failed
+Answer = (
+    Ready
+    | Prepared
+    | Refused
+    | Records
+    | Snapshotted
+    | Paused
+    | Stopped
+    | Inspected
+    | NotInspected
+    | ScriptPrepared
+    | ScriptRefused
+    | Traced
+    | ScriptEnded
+    | PassOpened
+    | PassNotOpened
+    | Failed
+)
 
 
 _commands: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)

@@ -8,6 +8,7 @@ from typing import Protocol
 from core.document.choices import Role, Settings
 from core.document.document import Document
 from core.document.run_spec import Dtype, Intervention, Setting
+from core.document.script import Every, SourceKind, WatchChoice
 
 
 class Command(Protocol):
@@ -233,6 +234,85 @@ class ChangeZeroGrad:
     def apply(self, document: Document) -> Document:
         """The document with this choice."""
         return replace(document, zero_grad=self.zero_grad)
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSource:
+    """Run the formula, or the script; the other one is kept."""
+
+    source: SourceKind
+
+    @property
+    def merge_key(self) -> None:
+        """Each choice is a step."""
+
+    def apply(self, document: Document) -> Document:
+        """The document that runs this one."""
+        return replace(document, source=self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeScript:
+    """Make the script another one, right or wrong; its breakpoints go with their lines."""
+
+    text: str
+    breakpoints: tuple[int, ...] | None = None
+
+    @property
+    def merge_key(self) -> Hashable:
+        """Typing goes on."""
+        return ChangeScript
+
+    def apply(self, document: Document) -> Document:
+        """The document with this script; without breakpoints given, with those that it has."""
+        script = document.script
+        breakpoints = script.breakpoints if self.breakpoints is None else self.breakpoints
+        return replace(document, script=replace(script, text=self.text, breakpoints=breakpoints))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWatches:
+    """Watch other values of the script; none asks for those that matter to a descent."""
+
+    watches: tuple[WatchChoice, ...]
+
+    @property
+    def merge_key(self) -> None:
+        """Each choice is a step."""
+
+    def apply(self, document: Document) -> Document:
+        """The document with these watches."""
+        return replace(document, script=replace(document.script, watches=self.watches))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEvery:
+    """Watch at other moments of the script; None leaves that to what it does."""
+
+    every: Every | None
+
+    @property
+    def merge_key(self) -> None:
+        """Each choice is a step."""
+
+    def apply(self, document: Document) -> Document:
+        """The document with this choice."""
+        return replace(document, script=replace(document.script, every=self.every))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBreakpoints:
+    """Pause before other lines of the script."""
+
+    lines: tuple[int, ...]
+
+    @property
+    def merge_key(self) -> None:
+        """Each choice is a step."""
+
+    def apply(self, document: Document) -> Document:
+        """The document with these breakpoints."""
+        return replace(document, script=replace(document.script, breakpoints=self.lines))
 
 
 @dataclass(frozen=True, slots=True)

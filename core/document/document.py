@@ -1,7 +1,7 @@
 """All that a person edits, as one immutable value."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from sys import float_info
 
@@ -9,6 +9,7 @@ from core.document import bounds
 from core.document.bounds import Bound, OutOfBoundsError
 from core.document.choices import OptimizerChoice, ParameterChoice, Role
 from core.document.run_spec import Dtype, RunSpec, Setting
+from core.document.script import Script, ScriptSpec, SourceKind
 from core.notation.formula import parse_formula
 
 
@@ -30,6 +31,8 @@ class Document:
         steps: how many updates are made at most.
         stop_gradient: the run has converged once the gradient's norm is below it; None asks for no such stop.
         zero_grad: whether the gradients are zeroed before every iteration.
+        source: which of the two is run, the formula or the script.
+        script: the script and what was chosen for it.
 
     Raises:
         OutOfBoundsError: where a value would not fit; a view that keeps to :mod:`core.document.bounds` never sees it.
@@ -44,6 +47,8 @@ class Document:
     steps: int = 100
     stop_gradient: float | None = None
     zero_grad: bool = True
+    source: SourceKind = SourceKind.FORMULA
+    script: Script = field(default_factory=Script)
 
     def __post_init__(self) -> None:
         parameters = [choice for choice in self.parameters if not choice.says_nothing]
@@ -104,6 +109,10 @@ class Document:
             constants=tuple(choice.name for choice in choices if choice.role is Role.CONSTANT),
             zero_grad=self.zero_grad,
         )
+
+    def script_spec(self) -> ScriptSpec:
+        """The run of the script that the document asks for; what is wrong with it is told where it is read."""
+        return ScriptSpec(self.script.text, self.seed, self.script.watches, self.script.every)
 
 
 def _check_numbers(document: Document) -> None:

@@ -4,10 +4,10 @@ import argparse
 
 from core.document.program_limits import LimitsError, limits_from
 from core.document.run_arguments import RefusedArgumentError
+from core.document.script import Every
 from core.engine.headless_exec import Execution
 from core.notation.program_problem import ProgramRefusedError
 from core.notation.watch import Watch, parse_watch
-from core.trajectory.watched import Every
 
 
 def execution_of(options: argparse.Namespace) -> Execution:

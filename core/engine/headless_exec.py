@@ -12,6 +12,7 @@ from typing import TextIO
 
 from core.channel.frames import Frames, framed
 from core.document.program_limits import LimitKind, Limits
+from core.document.script import Every
 from core.engine.program_messages import Begun, Ended, Execute, Output, Sampled, Told, Warned, told_of
 from core.notation.explanations import explained
 from core.notation.program import Program, parse_program
@@ -22,7 +23,7 @@ from core.storage.trajectory_csv import AmbiguousHeadingError
 from core.storage.watched_csv import write_watched
 from core.storage.write_refusal import CannotWriteError
 from core.trajectory.program_end import EndKind, ProgramEnd
-from core.trajectory.watched import Every, Watched
+from core.trajectory.watched import Watched
 
 _GRACE = 3.0
 """Seconds beyond its own limit after which a script that says nothing any more is ended with its process."""

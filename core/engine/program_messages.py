@@ -4,9 +4,10 @@ import msgspec
 
 from core.channel.message import Message
 from core.document.program_limits import Limits
+from core.document.script import Every
 from core.notation.explanations import Explanation
 from core.trajectory.program_end import ProgramEnd
-from core.trajectory.watched import Every, Sample
+from core.trajectory.watched import Sample
 
 
 class Execute(Message, frozen=True):

@@ -16,28 +16,8 @@ from core.objective.program.native_call import NativeCall
 from core.optimizers.script_update import trace_script_update
 from core.runs.program_recording import PASS_KINDS
 from core.runs.program_run import ProgramRun, ProgramSpec
-from core.trajectory.iteration_trace import BackwardTrace, ForwardStep, UpdateTrace
+from core.trajectory.opened_pass import OpenedPass
 from core.trajectory.program_trace import PassKind
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedPass:
-    """A pass of a program, taken apart.
-
-    Attributes:
-        kind: what it was.
-        forward: the operations behind a backward pass, with their places in the text.
-        backward: the pass itself; None for a step of an optimiser.
-        update: the step of an optimiser; None for a backward pass.
-        refused: PyTorch's own words, where it refused the pass.
-    """
-
-    kind: PassKind
-    forward: tuple[ForwardStep, ...] = ()
-    backward: BackwardTrace | None = None
-    update: UpdateTrace | None = None
-    refused: str = ""
-
 
 _PASSES_BEFORE = 8
 """Operations are noted from so many passes before the one that is opened; most graphs are no older."""

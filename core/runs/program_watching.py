@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from core.autograd.values import value_of
+from core.document.script import Every
 from core.notation.program_scopes import Scope
 from core.notation.watch import Watch
 from core.objective.program.build import site_of
@@ -20,7 +21,7 @@ from core.objective.program.native_call import NativeCall
 from core.objective.program.site import Weave
 from core.trajectory.program_end import told
 from core.trajectory.step_record import SHOWN_ELEMENTS
-from core.trajectory.watched import Every, Sample, WatchedValue
+from core.trajectory.watched import Sample, WatchedValue
 
 
 class Watching:

@@ -70,10 +70,12 @@ class Printed(_Traced, frozen=True):
     Attributes:
         moment: from when it is there.
         text: what was printed, ends of lines included.
+        category: of a warning; nothing for what the program printed itself.
     """
 
     moment: int
     text: str
+    category: str = ""
 
 
 class Call(_Traced, frozen=True):

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from math import prod
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from core.document.script import Every, PlotRole
 from core.trajectory.step_record import SHOWN_ELEMENTS, ParameterLayout
 from core.trajectory.tensor_value import TensorValue
 
@@ -16,12 +16,16 @@ WatchedValue = TensorValue | float | int | bool | None
 """A tensor of at most 16 elements and, of a longer one, its first 16; a number; None where there is nothing."""
 
 
-class Every(Enum):
-    """When values are watched: at which moments of a run there is a sample."""
+class FoundWatch(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A value that is watched from now on.
 
-    ITERATION = "iteration"
-    STATEMENT = "statement"
-    BACKWARD = "backward"
+    Attributes:
+        text: what is evaluated, such as ``x.grad``.
+        plot: where it is drawn.
+    """
+
+    text: str
+    plot: PlotRole
 
 
 class Sample(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -32,12 +36,14 @@ class Sample(msgspec.Struct, frozen=True, array_like=True, gc=False):
         line: of the program, at which they were taken.
         values: one a watch.
         norms: of each tensor that has more than 16 elements its norm; None otherwise.
+        moment: of the run, from when it is so; 0 where nobody counts moments.
     """
 
     number: int
     line: int
     values: tuple[WatchedValue, ...]
     norms: tuple[float | None, ...]
+    moment: int = 0
 
 
 @dataclass(frozen=True, slots=True)

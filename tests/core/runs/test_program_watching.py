@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 import torch
 
+from core.document.script import Every
 from core.notation.program_problem import ProgramRefusedError
 from core.notation.watch import parse_watch
 from core.runs.program_run import ProgramRun
 from core.runs.program_watching import Watching
 from core.storage.watched_csv import write_watched
 from core.trajectory.program_end import EndKind
-from core.trajectory.watched import Every, Watched
+from core.trajectory.watched import Watched
 from tests.core.runs.running import run, spec_of
 
 DESCENT = (
