@@ -3,8 +3,9 @@
 import pytest
 import torch
 
-from core.runs.program_opening import OpenedPass, open_pass
+from core.runs.program_opening import open_pass
 from core.trajectory.iteration_trace import BackwardTrace, UpdateTrace
+from core.trajectory.opened_pass import OpenedPass
 from core.trajectory.program_trace import PassKind
 from core.trajectory.proof import Verdict
 from tests.core.runs.running import run, spec_of
