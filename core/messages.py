@@ -90,12 +90,13 @@ class Inspect(Message, frozen=True):
 class PrepareScript(Message, frozen=True):
     """Makes a script ready, before its first statement; any earlier run is forgotten.
 
-    To an engine that takes the place of a lost one, ``known`` says how many events the window has already: they are
-    made once more, and not told.
+    To an engine that takes the place of a lost one, or where other values are to be watched, ``known`` says how many
+    events the window has already, and ``known_samples`` how many samples: they are made once more, and not told.
     """
 
     spec: ScriptSpec
     known: int = 0
+    known_samples: int = 0
 
 
 class AdvanceScript(Message, frozen=True):
