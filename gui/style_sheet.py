@@ -143,7 +143,7 @@ QHeaderView::section {
     font-size: 11px;
 }
 QTableView QTableCornerButton::section { background: transparent; border: none; }
-QMenuBar { background: transparent; color: $ink; }
+QMenuBar { background: transparent; color: $ink; padding-top: 5px; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_tint; }
 QMenu { background: $panel; border: 1px solid $line; padding: 5px; color: $ink; }
