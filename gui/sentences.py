@@ -177,6 +177,20 @@ SENTENCES = {
         "TOO_MANY_SETTINGS": QT_TRANSLATE_NOOP(
             "Bound", "There are {count} settings; at most {limit} are kept. Remove some of $.optimizers."
         ),
+        "SCRIPT_TOO_LONG": QT_TRANSLATE_NOOP(
+            "Bound",
+            "The script has {count} characters; at most {limit} are kept. Keep the part that you want to see.",
+        ),
+        "TOO_MANY_WATCHES": QT_TRANSLATE_NOOP(
+            "Bound", "There are {count} watches; at most {limit} are kept. Remove some of $.script.watches."
+        ),
+        "WATCH_TOO_LONG": QT_TRANSLATE_NOOP(
+            "Bound",
+            "The watch has {count} characters; at most {limit} are kept. Watch a variable, as in x or x.grad.",
+        ),
+        "TOO_MANY_BREAKPOINTS": QT_TRANSLATE_NOOP(
+            "Bound", "There are {count} breakpoints; at most {limit} are kept. Remove some of $.script.breakpoints."
+        ),
         "HALF_CHARACTER": QT_TRANSLATE_NOOP("Bound", "The text at {place} holds half a character. Type it again."),
         "NOT_A_NAME": QT_TRANSLATE_NOOP(
             "Bound", "At {place} there is no name. A name begins with a letter; letters and digits follow."
