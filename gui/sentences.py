@@ -245,6 +245,21 @@ SENTENCES = {
         ),
         "OTHER": QT_TRANSLATE_NOOP("WriteRefusal", "{target} could not be written: {reason}. Choose another place."),
     },
+    "ProgramFileRefusal": {
+        "TOO_LARGE": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal", "The file is larger than {limit} bytes. Keep the part that you want to see."
+        ),
+        "NOT_UTF8": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal", "The file is no UTF-8 text at byte {offset}. Save it as UTF-8."
+        ),
+        "OTHER_ENCODING": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal",
+            "The file says that it is written in {encoding}. Save it as UTF-8, and say so or say nothing.",
+        ),
+        "NOT_A_NOTEBOOK": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal", "The file is no notebook: {reason}. Save it from the notebook once more."
+        ),
+    },
     "ReadRefusal": {
         "MISSING": QT_TRANSLATE_NOOP("ReadRefusal", "There is no file {target}. Choose another one."),
         "IS_A_FOLDER": QT_TRANSLATE_NOOP("ReadRefusal", "{target} is a folder. Choose a file in it."),
