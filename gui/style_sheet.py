@@ -42,6 +42,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, 
     border: 2px solid $accent; padding: 3px 7px;
 }
 QPlainTextEdit:focus { padding: 6px 7px; }
+#scriptEditor { padding: 1px; background: $panel; }
+#scriptEditor:focus { padding: 0px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     color: $faint; background: transparent; border-color: $line;
 }
