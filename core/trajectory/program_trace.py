@@ -194,10 +194,10 @@ class ProgramTrace:
     def __init__(self) -> None:
         self.passes: list[Pass] = []
         self.hints: list[Hint] = []
+        self.pieces: list[Printed] = []
         self._lines = array("l")
         self._calls_of_events = array("l")
         self._again = bytearray()
-        self._printed: list[Printed] = []
         self._calls: list[Call] = [Call(0, "", 0, 0)]
         self._left: dict[int, int] = {}
         self._histories: dict[int, dict[str, _History]] = {}
@@ -210,7 +210,7 @@ class ProgramTrace:
         self._lines.extend(batch.events.lines)
         self._calls_of_events.extend(batch.events.calls)
         self._again.extend(batch.events.is_again)
-        self._printed.extend(batch.printed)
+        self.pieces.extend(batch.printed)
         self._calls.extend(batch.calls)
         self._left.update(batch.left)
         self.passes.extend(batch.passes)
@@ -245,6 +245,26 @@ class ProgramTrace:
             depth, number = depth + 1, self._calls[number].caller
         return depth
 
+    def call_at(self, moment: int) -> int:
+        """The call in which a moment is: that of the event about to begin; where there is none yet, of the last one."""
+        if moment < len(self):
+            return self._calls_of_events[moment]
+        number = self._calls_of_events[-1] if len(self) else 0
+        while number and self._left.get(number, moment + 1) <= moment:
+            number = self._calls[number].caller
+        return number
+
+    def callers(self, number: int) -> Iterator[Call]:
+        """A call and those that it is in, from the inside; without the module."""
+        while number:
+            yield self._calls[number]
+            number = self._calls[number].caller
+
+    def variable(self, name: str, moment: int, call: int = 0) -> VariableState | None:
+        """One of the variables of a call, or of the module, at a moment; None where it is not there."""
+        history = self._histories.get(call, {}).get(name)
+        return None if history is None else history.at(moment)
+
     def variables(self, moment: int, call: int = 0) -> Mapping[str, VariableState]:
         """The variables of a call, or of the module, at a moment; in the order in which they were bound first."""
         histories = self._histories.get(call, {})
@@ -260,10 +280,13 @@ class ProgramTrace:
             if bisect_right(history.moments, before) < bisect_right(history.moments, after)
         }
 
+    def piece_count(self, moment: int) -> int:
+        """How many pieces of text were there at a moment: what was printed, and warnings."""
+        return bisect_right(self.pieces, moment, key=lambda one: one.moment)
+
     def printed(self, moment: int) -> str:
-        """All that had been printed at a moment."""
-        end = bisect_right(self._printed, moment, key=lambda one: one.moment)
-        return "".join(one.text for one in self._printed[:end])
+        """All that the program had printed at a moment."""
+        return "".join(one.text for one in self.pieces[: self.piece_count(moment)] if not one.category)
 
     def sharing(self, states: Mapping[str, VariableState]) -> Iterator[Sequence[str]]:
         """The names, in groups, of variables that are one piece of memory."""
