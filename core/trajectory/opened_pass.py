@@ -22,6 +22,9 @@ class OpenedPass(msgspec.Struct, frozen=True, array_like=True, gc=False):
         line: of the program, where the call stands; 0 where native code made it.
         parameters: the leaves that require a gradient, by the names that they have in the program, and their values
             when the pass was made; of a step or of ``zero_grad`` the optimiser's, with what they were before.
+        span: the characters ``[start, end)`` of the program that the call is; nothing where native code made it.
+        retain_graph: whether the graph keeps what its nodes saved.
+        create_graph: whether the gradients have a graph of their own.
     """
 
     kind: PassKind
@@ -34,3 +37,6 @@ class OpenedPass(msgspec.Struct, frozen=True, array_like=True, gc=False):
     event: int = 0
     line: int = 0
     parameters: tuple[tuple[str, TensorValue], ...] = ()
+    span: tuple[int, int] = (0, 0)
+    retain_graph: bool = False
+    create_graph: bool = False
