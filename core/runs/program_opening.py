@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
+from msgspec import structs
 from torch import Tensor
 from torch.optim import Optimizer
 
@@ -86,10 +87,14 @@ class _Opening:
         if self.passed <= self._number:
             return self._passed_by(call)
         try:
-            self.opened = self._opened(kind, call)
+            opened = self._opened(kind, call)
         except RuntimeError as error:
-            self.opened = OpenedPass(kind, refused=str(error))
+            opened = OpenedPass(kind, refused=str(error))
+        self.opened = structs.replace(opened, **_as_asked(kind, call), span=self._span(call))
         raise _Arrived
+
+    def _span(self, call: NativeCall) -> tuple[int, int]:
+        return (0, 0) if call.node is None else self.tracer.span(call.node)
 
     def _passed_by(self, call: NativeCall) -> Any:
         result = call.make()
@@ -157,11 +162,16 @@ _PLACES = {
 _OTHER_NAMES = {"tensors": "tensor", "outputs": "tensor", "grad_tensors": "gradient", "grad_outputs": "gradient"}
 
 
-def _asked(call: NativeCall) -> _Asked:
+def _given(call: NativeCall) -> dict[str, Any]:
+    """What was handed over, by the names that it has in PyTorch."""
     assert call.grant is not None  # noqa: S101 (a pass is granted)
     owner = [call.owner] if isinstance(call.owner, Tensor) and call.owner is not _first(call.arguments) else []
     given = dict(zip(_PLACES[call.grant.path], [*owner, *call.arguments], strict=False))
-    given |= {_OTHER_NAMES.get(name, name): value for name, value in call.keywords.items()}
+    return given | {_OTHER_NAMES.get(name, name): value for name, value in call.keywords.items()}
+
+
+def _asked(call: NativeCall) -> _Asked:
+    given = _given(call)
     inputs = given.get("inputs")
     if isinstance(inputs, Tensor):
         inputs = [inputs]
@@ -171,6 +181,16 @@ def _asked(call: NativeCall) -> _Asked:
         None if inputs is None else list(inputs),
         may_be_unused=inputs is None or bool(given.get("allow_unused") or given.get("materialize_grads")),
     )
+
+
+def _as_asked(kind: PassKind, call: NativeCall) -> dict[str, bool]:
+    """What becomes of the graph; who asks for the gradients' own graph keeps this one, unless he says otherwise."""
+    if kind not in (PassKind.BACKWARD, PassKind.GRADIENT):
+        return {}
+    given = _given(call)
+    create = bool(given.get("create_graph"))
+    retain = given.get("retain_graph")
+    return {"create_graph": create, "retain_graph": create if retain is None else bool(retain)}
 
 
 def _words_for_unused() -> str:
