@@ -9,7 +9,7 @@ import msgspec
 
 from core.channel.message import Message
 from core.document.run_spec import RunSpec, Setting
-from core.document.script import ScriptSpec
+from core.document.script import Every, ScriptSpec
 from core.notation.problem import Problem
 from core.notation.program_problem import Refusal
 from core.trajectory.condition import Condition
@@ -192,7 +192,9 @@ class NotInspected(Message, frozen=True):
 
 
 class ScriptPrepared(Message, frozen=True):
-    """The script can begin."""
+    """The script can begin; there is a sample at every one of these."""
+
+    every: Every
 
 
 class ScriptRefused(Message, frozen=True):
