@@ -35,11 +35,13 @@ class ProgramSpec:
         program: that was checked.
         seed: of PyTorch's and NumPy's random numbers, until the program sets its own.
         limits: what it may use.
+        threads: on which PyTorch computes; None leaves them as they are.
     """
 
     program: Program
     seed: int = 0
     limits: Limits = field(default_factory=Limits)
+    threads: int | None = None
 
 
 class Warn(Protocol):
@@ -102,6 +104,11 @@ class ProgramRun:
             self.end = ProgramEnd(EndKind.CANCELLED)
         return self.go_on()
 
+    def end_slice(self) -> None:
+        """Ends the slice of time at once. Called by the program's own thread, which goes on with the next one."""
+        self._slice_ends = float("-inf")
+        self.machine.look()
+
     def _pause(self) -> float:
         """Called by the program's thread at every look at the clock."""
         now = time.perf_counter()
@@ -122,6 +129,8 @@ class ProgramRun:
             warnings.simplefilter("default")
             warnings.showwarning = self._on_warning
             reset_world(self._spec.seed)
+            if self._spec.threads is not None:
+                torch.set_num_threads(self._spec.threads)
             try:
                 run = build_program(self._spec.program, self.machine, self._weave)
                 self._on_built(self.machine)
