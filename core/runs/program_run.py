@@ -131,6 +131,7 @@ class ProgramRun:
             reset_world(self._spec.seed)
             if self._spec.threads is not None:
                 torch.set_num_threads(self._spec.threads)
+                torch.get_num_threads()  # a thread takes over how many there are when it first asks, and keeps that
             try:
                 run = build_program(self._spec.program, self.machine, self._weave)
                 self._on_built(self.machine)
