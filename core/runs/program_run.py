@@ -5,6 +5,7 @@ import time
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 import torch
@@ -25,6 +26,10 @@ from core.trajectory.program_end import EndKind, ProgramEnd, told
 
 _LONGEST_ERROR = 100_000_000
 """Characters."""
+
+_FOR_AUTHORS = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
+_OURS = str(Path(__file__).parents[1])
+"""Our own code is what calls in the place of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,11 @@ class ProgramRun:
                 return end_of(error, self.machine.memory)
         return ProgramEnd(EndKind.DONE)
 
-    def _on_warning(self, message: Warning | str, category: type[Warning], *_where: Any, **_more: Any) -> None:
+    def _on_warning(
+        self, message: Warning | str, category: type[Warning], filename: str, *_line: Any, **_more: Any
+    ) -> None:
+        if issubclass(category, _FOR_AUTHORS) and not filename.startswith(_OURS):
+            return  # what PyTorch's own code does is none of the program's business; Python says so as well
         self._warn(category.__name__, _without_traceback(told(str(message))))
 
 
