@@ -2,7 +2,8 @@
 
 *Events* are statements as they begin, and loops as they come back to their heads; they count from 0. A *moment* m is
 when m events have begun, so that moment m shows what the event m is about to work on; what a statement changes is there
-from the moment at which it ended.
+from the moment at which it ended. A moment is *whole* once event m has begun, or the run is over: nothing more comes to
+it then.
 """
 
 from array import array
@@ -194,9 +195,16 @@ class _History:
 
 
 class ProgramTrace:
-    """What has been recorded of a run, growing while it goes on."""
+    """What has been recorded of a run, growing while it goes on.
+
+    Attributes:
+        passes: in order.
+        hints: in order.
+        is_over: whether the run has come to its end; for whoever appends to say.
+    """
 
     def __init__(self) -> None:
+        self.is_over = False
         self.passes: list[Pass] = []
         self.hints: list[Hint] = []
         self.pieces: list[Printed] = []
@@ -209,6 +217,11 @@ class ProgramTrace:
 
     def __len__(self) -> int:
         return len(self.events)
+
+    @property
+    def last_moment(self) -> int:
+        """The latest moment that is whole; as long as the run goes on its event is the one that is at work."""
+        return len(self) if self.is_over else max(len(self) - 1, 0)
 
     def append(self, batch: TraceBatch) -> None:
         """Takes what came."""
