@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 LONGEST_LINE = 2_000
 """Characters; what was made by a machine on one line is shown, and not coloured."""
 
-_PASS = re.compile(r"(?<=\.)(?:backward|step|zero_grad|grad)(?=\s*\()")
+_PASS = re.compile(r"(?<=\.)(backward|step|zero_grad|grad)(?=\s*\()")
+_DECORATOR = re.compile(r"\s*(@[\w.]+)")
 _CELL = re.compile(r"#[ \t]*%%")
 
 
@@ -55,7 +56,7 @@ def pieces_of(line: str, carried: int) -> tuple[Piece, ...]:
     if not carried and begins_cell(line):
         return (Piece(0, len(line), PieceKind.CELL),)
     pieces = tuple(_joined(_cut(line, carried)))
-    return (*pieces, *_passes(line, pieces))
+    return (*pieces, *_named(line, pieces))
 
 
 def begins_cell(line: str) -> bool:
@@ -92,10 +93,13 @@ def _joined(pieces: "Iterator[Piece]") -> "Iterator[Piece]":
         yield held
 
 
-def _passes(line: str, pieces: tuple[Piece, ...]) -> "Iterator[Piece]":
-    for found in _PASS.finditer(line):
-        if kind_at(pieces, found.start()) is None:
-            yield Piece(found.start(), found.end(), PieceKind.PASS)
+def _named(line: str, pieces: tuple[Piece, ...]) -> "Iterator[Piece]":
+    """What Pygments does not see as one: decorators with all their dots, and what asks for gradients."""
+    decorator = _DECORATOR.match(line)
+    found = [(decorator, PieceKind.KEYWORD)] if decorator else []
+    for match, kind in (*found, *((one, PieceKind.PASS) for one in _PASS.finditer(line))):
+        if kind_at(pieces, match.start(1)) is None:
+            yield Piece(match.start(1), match.end(1), kind)
 
 
 @cache
@@ -116,7 +120,6 @@ def _kind(token: "_TokenType") -> PieceKind | None:
         (Number, PieceKind.NUMBER),
         (Keyword, PieceKind.KEYWORD),
         (Operator.Word, PieceKind.KEYWORD),
-        (Name.Decorator, PieceKind.KEYWORD),
         (Name.Function, PieceKind.DEFINITION),
         (Name.Class, PieceKind.DEFINITION),
     )

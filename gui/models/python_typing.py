@@ -16,18 +16,19 @@ def indentation(line: str) -> str:
     return line[: len(line) - len(line.lstrip(" \t"))]
 
 
-def indentation_after(code: str) -> str:
-    """What stands in front of the line that follows this one, of which only the code is given, without comment.
+def indentation_after(line: str, code: str) -> str:
+    """What stands in front of the line that follows this one.
 
     Deeper behind a colon or an opening bracket, one level back behind what leaves a block, such as ``return``.
+
+    Args:
+        line: what stands before the cursor.
+        code: the same with blanks in place of texts and comments.
     """
-    before = indentation(code)
-    stripped = code.rstrip()
-    if stripped.endswith(_OPENING):
+    before = indentation(line)
+    if code.rstrip().endswith(_OPENING):
         return before + " " * INDENT
-    if _LEAVING.match(code):
-        return _without_a_level(before)
-    return before
+    return _without_a_level(before) if _LEAVING.match(code) else before
 
 
 def to_next_level(column: int) -> str:

@@ -21,8 +21,8 @@ class ScriptColours:
     brackets: str
 
 
-LIGHT_SCRIPT = ScriptColours("#7a3e9d", "#0b6e63", "#8a4b0f", "#8a5a00", "#ffe9b8", "#d5dcea")
-DARK_SCRIPT = ScriptColours("#cda5f3", "#7fd0b8", "#e6b886", "#f0c24b", "#4d4020", "#3d4a63")
+LIGHT_SCRIPT = ScriptColours("#7a3e9d", "#0b6e63", "#8a4b0f", "#8a5a00", "#ffefc7", "#d5dcea")
+DARK_SCRIPT = ScriptColours("#cda5f3", "#7fd0b8", "#e6b886", "#f0c24b", "#40361c", "#3d4a63")
 
 
 def script_colours(theme: Theme) -> ScriptColours:
@@ -37,7 +37,7 @@ def piece_formats(theme: Theme) -> dict[PieceKind, QTextCharFormat]:
         PieceKind.KEYWORD: _format(own.keyword),
         PieceKind.STRING: _format(own.string),
         PieceKind.NUMBER: _format(own.number),
-        PieceKind.COMMENT: _format(theme.faint),
+        PieceKind.COMMENT: _format(theme.soft),
         PieceKind.CELL: _format(theme.soft, QFont.Weight.Bold),
         PieceKind.DEFINITION: _format(theme.ink, QFont.Weight.Bold),
         PieceKind.PASS: _format(theme.accent),

@@ -133,6 +133,10 @@ class ScriptEditor(QWidget):
         self._text.go_to(line, column)
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_focus(self) -> None:
+        """Lets the person type; a focus proxy would keep Shift+Tab from leading out again."""
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_large(self, *, is_large: bool) -> None:
         """Writes larger, for a lecture."""
         self._text.set_large(is_large=is_large)
@@ -164,7 +168,6 @@ class ScriptEditor(QWidget):
         layout.addWidget(self._text, 1)
         for part in (self._find_bar, self._line_bar, self._problem_line):
             layout.addWidget(part)
-        self.setFocusProxy(self._text)
 
     def _connect(self) -> None:
         text = self._text

@@ -61,7 +61,7 @@ def _break_line(text: QPlainTextEdit, carried_to: CarriedTo) -> None:
     block = cursor.block()
     before = _before(cursor)
     carried = carried_to(block)
-    following = indentation_after(code_of(before, carried)) if carried == CODE else indentation(before)
+    following = indentation_after(before, code_of(before, carried)) if carried == CODE else indentation(before)
     cursor.insertText("\n" + following)
     cursor.endEditBlock()
     text.setTextCursor(cursor)

@@ -22,7 +22,7 @@ class ScriptSearch(QObject):
         self._places: list[int] = []
         self._length = 0
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._on_patience_over)
         bar.wanted.connect(self._on_wanted)
         bar.stepped.connect(self.step)
         bar.closed.connect(self._on_closed)
@@ -76,6 +76,10 @@ class ScriptSearch(QObject):
         self._places = []
         if self._bar.word:
             self._timer.start()
+
+    def _on_patience_over(self) -> None:
+        self._look()
+        self._show()
 
     def _on_closed(self) -> None:
         self._places = []

@@ -31,6 +31,7 @@ from gui.views.script_shortcuts import Wish, wish_of
 from gui.views.script_waves import ScriptWaves
 
 _SIZE, _LARGE_SIZE = 13, 17
+_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 
 
 class ScriptText(QPlainTextEdit):
@@ -232,7 +233,8 @@ class ScriptText(QPlainTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wish = wish_of(event)
-        self.setTabChangesFocus(wish is Wish.LEAVE)
+        if event.key() not in _MODIFIERS:  # such as the Shift of Shift+Tab
+            self.setTabChangesFocus(wish is Wish.LEAVE)
         if wish is not None and not wish.is_typing:
             self.wished.emit(wish)
             event.accept()
