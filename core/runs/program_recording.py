@@ -119,11 +119,11 @@ class Recorder:
     def _turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
         """A loop's coming back to its head is an event."""
         line = node.lineno
-        binds = isinstance(node, ast.For)
+        targets = _names(node.target) if isinstance(node, ast.For) else None
 
         def recorded(frame: Frame) -> Signal | None:
-            if binds:
-                self._stamp += 1  # the loop's variable is another one
+            if targets is not None:
+                self._bind(frame, targets)
             signal = body(frame)
             if signal is None or signal is Signal.CONTINUE:
                 pending = self._pending
@@ -189,6 +189,15 @@ class Recorder:
         if self._on_turn is not None:
             self._on_turn(0, frame, False)  # noqa: FBT003
 
+    def _bind(self, frame: Frame, targets: Collection[str]) -> None:
+        """Looks at the variables of a loop, which are others at each turn; getting them may have changed any."""
+        self._stamp += 1
+        for name in targets:
+            if self._call and name in frame.values:
+                self._look_at(self._call, name, frame.values[name])
+            elif name in self._module:
+                self._look_at(0, name, self._module[name])
+
     def _catch_up(self, call: int, values: Mapping[str, Any], bound: Collection[str]) -> None:
         """Looks at all variables of a call, or only at those just bound where no others can have changed since."""
         if self._seen[call] != self._stamp:
@@ -203,10 +212,9 @@ class Recorder:
         for name, value in values.items():
             self._look_at(call, name, value)
         known = self._known[call]
-        if len(known) > len(values):
-            for name in [name for name in known if name not in values]:
-                del known[name]
-                self._note(Change(self.events, call, name, None))
+        for name in sorted(known.keys() - values.keys()):
+            del known[name]
+            self._note(Change(self.events, call, name, None))
 
     def _look_at(self, call: int, name: str, value: Any) -> None:
         known, kind = self._known[call], type(value)
@@ -224,6 +232,11 @@ class Recorder:
     def _note(self, change: Change) -> None:
         self._changes += 1
         self._pending.changes.append(change)
+
+
+def _names(target: ast.expr) -> tuple[str, ...]:
+    """The names in what a loop binds, as they stand there."""
+    return tuple(part.id for part in ast.walk(target) if isinstance(part, ast.Name))
 
 
 def _value(call: NativeCall) -> float | None:
