@@ -11,7 +11,7 @@ from torch import Tensor
 from core.autograd.graph import name_of
 from core.autograd.values import value_of
 from core.trajectory.program_trace import VariableState
-from core.trajectory.tensor_value import TensorValue
+from core.trajectory.tensor_value import TOLD_DTYPES, TensorValue
 
 SHOWN_ELEMENTS = 64
 """Of a longer tensor so many elements are told."""
@@ -78,7 +78,9 @@ def state_of(value: Any, memories: Memories) -> VariableState:
         return _tensor_state(value, memories)
     kind = type(value).__name__
     if isinstance(value, np.ndarray):
-        told = TensorValue(str(value.dtype), value.shape, value.ravel()[:SHOWN_ELEMENTS].tobytes())
+        is_told = str(value.dtype) in TOLD_DTYPES
+        first = value.ravel()[:SHOWN_ELEMENTS].tobytes() if is_told else b""
+        told = TensorValue(str(value.dtype), value.shape, first) if is_told else None
         address = value.__array_interface__["data"][0]
         return VariableState(kind, _shortened(str(value)), told, memory=memories.number(address))
     return VariableState(kind, text_of(value))
