@@ -132,10 +132,11 @@ class ScriptTimeline(TrackSlider):
 
     @override
     def _paint_ground_marks(self, painter: QPainter) -> None:
-        self._paint_ticks(painter)
-        self._paint_numbers(painter)
         if self._buckets.has_calls:
             self._paint_calls(painter)
+        else:
+            self._paint_ticks(painter)
+        self._paint_numbers(painter)
         pixels = self._x(1) - self._x(0)
         for mark in (Mark.ZERO, Mark.UPDATE, Mark.GRADIENT, Mark.BACKWARD, Mark.HINT):
             draw_marks(painter, mark, self._x(0) + self._buckets.events_with(mark) * pixels, self._theme)
@@ -144,10 +145,9 @@ class ScriptTimeline(TrackSlider):
 
     def _paint_ticks(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(self._theme.faint), 1))
-        top = TRACK + (19 if self._buckets.has_calls else 11)
         for step in self._numbers():
             x = round(self._x(step)) + 0.5
-            painter.drawLine(QPointF(x, top), QPointF(x, max(top, TRACK + 16) + 1))
+            painter.drawLine(QPointF(x, TRACK + 11), QPointF(x, TRACK + 16))
 
     def _paint_calls(self, painter: QPainter) -> None:
         pixels = self._x(1) - self._x(0)
@@ -162,6 +162,6 @@ class ScriptTimeline(TrackSlider):
 
 
 def _rounded_up(count: int) -> int:
-    """A number of at most three binary digits that is not smaller: the scale changes seldom while a run grows."""
-    unit = 1 << max(count.bit_length() - 3, 0)
+    """A round number that is at most a fifth larger: so the scale changes seldom while a run grows."""
+    unit = max(10 ** (len(str(count)) - 1) // 5, 1)
     return -(-count // unit) * unit

@@ -10,11 +10,15 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui.models.event_buckets import Mark
 from gui.theme import Theme
+from gui.views.curve_look import mixed
 
 Places = NDArray[np.float64]
 
 ROOM = 7.0
 """Pixels that a shape needs; where there is less, a row of shapes becomes a band."""
+
+_BAND_SHARE = 0.6
+"""How strong a band is beside a single shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,10 @@ def _exclamation(painter: QPainter, at: QPointF) -> None:
 
 
 _SIGNS: Mapping[Mark, _Sign] = {
-    Mark.ZERO: _Sign(_ring, 26.5, (25.0, 26.0), is_filled=False, tone="soft"),
-    Mark.UPDATE: _Sign(_square, 26.5, (25.0, 28.0), is_filled=True, tone="soft"),
-    Mark.GRADIENT: _Sign(_diamond, 18.0, (18.0, 22.0), is_filled=True, tone="ink"),
-    Mark.BACKWARD: _Sign(_triangle, 18.0, (14.0, 22.0), is_filled=True, tone="ink"),
+    Mark.ZERO: _Sign(_ring, 27.0, (25.0, 26.0), is_filled=False, tone="soft"),
+    Mark.UPDATE: _Sign(_square, 27.0, (25.0, 28.0), is_filled=True, tone="soft"),
+    Mark.GRADIENT: _Sign(_diamond, 19.0, (19.0, 22.0), is_filled=True, tone="ink"),
+    Mark.BACKWARD: _Sign(_triangle, 19.0, (16.0, 22.0), is_filled=True, tone="ink"),
     Mark.HINT: _Sign(_exclamation, 8.0, (4.0, 11.0), is_filled=True, tone="running"),
 }
 
@@ -73,7 +77,7 @@ def draw_marks(painter: QPainter, mark: Mark, places: Places, theme: Theme) -> N
             sign.draw(painter, QPointF(x, sign.height))
     else:
         top, bottom = sign.band
-        _draw_band(painter, places, (top, bottom), colour)
+        _draw_band(painter, places, (top, bottom), mixed(QColor(theme.panel), colour, _BAND_SHARE))
 
 
 def draw_error(painter: QPainter, x: float, theme: Theme) -> None:
