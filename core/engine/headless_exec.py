@@ -18,7 +18,8 @@ from core.notation.explanations import explained
 from core.notation.program import Program, parse_program
 from core.notation.program_problem import ProgramRefusedError
 from core.notation.watch import Watch
-from core.storage.program_file import Unreadable, read_program
+from core.storage.program_file import read_program
+from core.storage.program_refusal import Unreadable
 from core.storage.trajectory_csv import AmbiguousHeadingError
 from core.storage.watched_csv import write_watched
 from core.storage.write_refusal import CannotWriteError

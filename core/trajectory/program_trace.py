@@ -2,7 +2,8 @@
 
 *Events* are statements as they begin, and loops as they come back to their heads; they count from 0. A *moment* m is
 when m events have begun, so that moment m shows what the event m is about to work on; what a statement changes is there
-from the moment at which it ended.
+from the moment at which it ended. A moment is *whole* once event m has begun, or the run is over: nothing more comes to
+it then.
 """
 
 from array import array
@@ -194,14 +195,21 @@ class _History:
 
 
 class ProgramTrace:
-    """What has been recorded of a run, growing while it goes on."""
+    """What has been recorded of a run, growing while it goes on.
+
+    Attributes:
+        passes: in order.
+        hints: in order.
+        is_over: whether the run has come to its end; for whoever appends to say.
+    """
 
     def __init__(self) -> None:
+        self.is_over = False
         self.passes: list[Pass] = []
         self.hints: list[Hint] = []
+        self.pieces: list[Printed] = []
         self.events = EventColumns()
         self._differentiating = array("q")  # the events with a backward pass, each once
-        self._printed: list[Printed] = []
         self._calls: list[Call] = [Call(0, "", 0, 0)]
         self._depths = [0]
         self._left: dict[int, int] = {}
@@ -210,6 +218,11 @@ class ProgramTrace:
     def __len__(self) -> int:
         return len(self.events)
 
+    @property
+    def last_moment(self) -> int:
+        """The latest moment that is whole; as long as the run goes on its event is the one that is at work."""
+        return len(self) if self.is_over else max(len(self) - 1, 0)
+
     def append(self, batch: TraceBatch) -> None:
         """Takes what came."""
         for call in batch.calls:
@@ -217,7 +230,7 @@ class ProgramTrace:
             self._depths.append(self._depths[call.caller] + 1)
         events = batch.events
         self.events.extend(events.lines, events.calls, events.is_again, self._depths.__getitem__)
-        self._printed.extend(batch.printed)
+        self.pieces.extend(batch.printed)
         self._left.update(batch.left)
         self.passes.extend(batch.passes)
         self._note_differentiating(batch.passes)
@@ -275,6 +288,17 @@ class ProgramTrace:
         place = bisect_left(self._differentiating, moment)
         return self._differentiating[place - 1] if place else None
 
+    def callers(self, number: int) -> Iterator[Call]:
+        """A call and those that it is in, from the inside; without the module."""
+        while number:
+            yield self._calls[number]
+            number = self._calls[number].caller
+
+    def variable(self, name: str, moment: int, call: int = 0) -> VariableState | None:
+        """One of the variables of a call, or of the module, at a moment; None where it is not there."""
+        history = self._histories.get(call, {}).get(name)
+        return None if history is None else history.at(moment)
+
     def variables(self, moment: int, call: int = 0) -> Mapping[str, VariableState]:
         """The variables of a call, or of the module, at a moment; in the order in which they were bound first."""
         histories = self._histories.get(call, {})
@@ -290,10 +314,13 @@ class ProgramTrace:
             if bisect_right(history.moments, before) < bisect_right(history.moments, after)
         }
 
+    def piece_count(self, moment: int) -> int:
+        """How many pieces of text were there at a moment: what was printed, and warnings."""
+        return bisect_right(self.pieces, moment, key=lambda one: one.moment)
+
     def printed(self, moment: int) -> str:
-        """All that had been printed at a moment."""
-        end = bisect_right(self._printed, moment, key=lambda one: one.moment)
-        return "".join(one.text for one in self._printed[:end])
+        """All that the program had printed at a moment."""
+        return "".join(one.text for one in self.pieces[: self.piece_count(moment)] if not one.category)
 
     def sharing(self, states: Mapping[str, VariableState]) -> Iterator[Sequence[str]]:
         """The names, in groups, of variables that are one piece of memory."""
