@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from core.notation.program_problem import Place
+from gui.models.script_mark import MarkKind, ScriptMark
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.script_editor import ScriptEditor
 from gui.views.script_margin import ScriptMargin
@@ -56,7 +58,7 @@ def picture_beside(editor: ScriptEditor, line: int) -> QImage:
     place = beside(editor, line)
     margin = margin_of(editor)
     height = text_of(editor).fontMetrics().height()
-    return margin.grab().toImage().copy(0, place.y() - height // 2, margin.width(), height)
+    return margin.grab().toImage().copy(0, place.y() - height // 2 + 2, margin.width(), height - 4)
 
 
 def colours(picture: QImage) -> set[str]:
@@ -159,6 +161,21 @@ def test_that_what_is_noted_of_a_line_is_seen_beside_it(editor: ScriptEditor, th
     editor.show_place(8)
     assert {theme.accent, theme.accent_tint} <= colours(picture_beside(editor, 8))
     assert theme.problem not in colours(picture_beside(editor, 5))
+
+
+def test_that_place_bar_and_sign_go_with_their_lines(editor: ScriptEditor) -> None:
+    editor.show_executed([6])
+    editor.show_place(8)
+    editor.show_marks([ScriptMark(MarkKind.ERROR, Place(9, 0, 9, 2), "?")])
+    type_before(put_cursor(editor, 2, 0))
+    assert LIGHT.done in colours(picture_beside(editor, 7))
+    assert LIGHT.accent in colours(picture_beside(editor, 9))
+    assert LIGHT.problem in colours(picture_beside(editor, 10))
+    for line in (6, 8):
+        assert not {LIGHT.done, LIGHT.accent, LIGHT.problem} & colours(picture_beside(editor, line))
+    assert text_of(editor).viewport().grab().toImage().pixelColor(0, beside(editor, 9).y()).name() == LIGHT.accent_tint
+    editor.show_executed(())
+    assert LIGHT.done not in colours(picture_beside(editor, 7))
 
 
 def test_that_a_loop_that_comes_back_has_another_sign(editor: ScriptEditor) -> None:
