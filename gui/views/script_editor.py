@@ -212,6 +212,8 @@ class ScriptEditor(QWidget):
     def _on_wished(self, wish: Wish, line: int | None = None) -> None:
         line = line or self._text.cursor_line()
         deeds = {
+            Wish.UNDO: self._text.undo,
+            Wish.REDO: self._text.redo,
             Wish.FIND: self._search.open,
             Wish.FIND_NEXT: lambda: self._search.step(1),
             Wish.FIND_PREVIOUS: lambda: self._search.step(-1),

@@ -135,7 +135,8 @@ class ScriptText(ScriptView):
 
     def _begin_word(self, event: QKeyEvent) -> None:
         """Undoing goes word by word: Qt joins what is typed only in a document that counts as modified."""
-        if event.text()[:1].isspace() or not event.text():
+        is_within_word = event.text()[:1].strip() or event.key() in _MODIFIERS
+        if not is_within_word:
             self.document().setModified(False)
 
     @override

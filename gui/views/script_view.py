@@ -95,7 +95,7 @@ class ScriptView(QPlainTextEdit):
         block = self.document().findBlockByNumber(line - 1)
         if not block.isValid() or block.blockNumber() < self.firstVisibleBlock().blockNumber():
             return None
-        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        place = self._without_foot(block, self.blockBoundingGeometry(block).translated(self.contentOffset()))
         return place.top(), place.height()
 
     def colour_what_is_seen(self) -> None:
@@ -108,10 +108,14 @@ class ScriptView(QPlainTextEdit):
         block = self.firstVisibleBlock()
         place = self.blockBoundingGeometry(block).translated(self.contentOffset())
         while block.isValid() and place.top() <= self.viewport().height():
-            yield block, place
+            yield block, self._without_foot(block, place)
             block = block.next()
             below = self.blockBoundingRect(block)
             place = below.translated(place.left(), place.bottom())
+
+    def _without_foot(self, block: QTextBlock, place: QRectF) -> QRectF:
+        """Qt counts the margin below the text as part of the last line."""
+        return place if block.next().isValid() else place.adjusted(0, 0, 0, -self.document().documentMargin())
 
     def _fit_margin(self) -> None:
         self.margin.fit_lines(self.blockCount())

@@ -15,6 +15,7 @@ from gui.models.script_mark import MarkKind, ScriptMark
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.script_editor import ScriptEditor
 from gui.views.script_margin import ScriptMargin
+from gui.views.script_text import ScriptText
 from tests.gui.finding import find
 
 LINES = [f"x{number} = {number}" for number in range(1, 301)]
@@ -31,8 +32,8 @@ def editor(qtbot: QtBot) -> ScriptEditor:
     return editor
 
 
-def text_of(editor: ScriptEditor) -> QPlainTextEdit:
-    return find(editor, QPlainTextEdit, "scriptEditor")
+def text_of(editor: ScriptEditor) -> ScriptText:
+    return find(editor, ScriptText, "scriptEditor")
 
 
 def margin_of(editor: ScriptEditor) -> ScriptMargin:
@@ -248,6 +249,12 @@ def test_that_only_what_changed_is_painted_anew(editor: ScriptEditor) -> None:
     QApplication.processEvents()
     assert len(watch.heights) == 1
     assert watch.heights[0] <= text_of(editor).fontMetrics().height() + 4
+
+
+def test_that_every_line_is_as_high_as_its_text(editor: ScriptEditor) -> None:
+    editor.show_text("a\nb\nc")
+    heights = {line.height for line in text_of(editor).lines_on_screen()}
+    assert len(heights) == 1
 
 
 def test_that_the_margin_grows_with_the_numbers(editor: ScriptEditor) -> None:
