@@ -151,9 +151,8 @@ class VariableTableModel(QAbstractTableModel):
 
     def _tell_changes(self, before: Sequence[Row], after: Sequence[Row]) -> None:
         last = len(VariableColumn) - 1
-        for place, (old, new) in enumerate(zip(before, after, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, last))
+        for first, end in _gaps([old == new for old, new in zip(before, after, strict=True)]):
+            self.dataChanged.emit(self.index(first, 0), self.index(end - 1, last))
 
     def _shown(self) -> list[Row]:
         if not self._wanted:
@@ -173,11 +172,11 @@ def _key(row: Row) -> tuple[int, str]:
     return (row.call, "") if isinstance(row, CallHeading) else (row.call, row.name)
 
 
-def _gaps(is_there: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Where a stretch of what is not there begins and ends."""
+def _gaps(are_kept: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where each stretch of what is not kept as it is begins and ends."""
     place = 0
-    for present, group in groupby(is_there):
+    for is_kept, group in groupby(are_kept):
         length = len(list(group))
-        if not present:
+        if not is_kept:
             yield place, place + length
         place += length
