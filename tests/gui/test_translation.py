@@ -12,6 +12,7 @@ from core.messages import Sentence
 from core.notation.problem import Problem, ProblemKind, Remark, RemarkKind, Span
 from core.optimizers.settings import SettingsProblem
 from core.runs.stopping import StopReason
+from core.storage.lesson_refusal import LessonRefusal
 from core.storage.read_refusal import ReadRefusal
 from core.storage.write_refusal import WriteRefusal
 from core.trajectory.proof import Verdict
@@ -28,6 +29,7 @@ TOLD_BY_CORE = (
     ReadRefusal,
     SettingsProblem,
     StopReason,
+    LessonRefusal,
     Loss,
     OpeningProblem,
     Verdict,
