@@ -27,6 +27,8 @@ QToolTip { color: $ink; background: $panel; border: 1px solid $line; padding: 5p
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
+#rows::handle, #results::handle, #scriptColumn::handle { background: transparent; }
+#rows::handle:hover, #results::handle:hover, #scriptColumn::handle:hover { background: $line; }
 QStatusBar::item { border: none; }
 """)
 

@@ -70,6 +70,11 @@ class ScriptEditor(QWidget):
         return self._text.text()
 
     @property
+    def line(self) -> int:
+        """The line in which the cursor is."""
+        return self._text.cursor_line()
+
+    @property
     def breakpoints(self) -> tuple[int, ...]:
         """The lines before which the run pauses, in order."""
         return tuple(sorted(self._breakpoints))
