@@ -42,6 +42,11 @@ PHRASES = (
     QT_TRANSLATE_NOOP("Phrases", "it divides by zero"),
     QT_TRANSLATE_NOOP("Phrases", "it is a root of a negative number"),
     QT_TRANSLATE_NOOP("Phrases", "only conditions can be joined with &"),
+    # Why a file is no notebook
+    QT_TRANSLATE_NOOP("Phrases", "it is no JSON"),
+    QT_TRANSLATE_NOOP("Phrases", "it has no list of cells"),
+    QT_TRANSLATE_NOOP("Phrases", "a cell is no object"),
+    QT_TRANSLATE_NOOP("Phrases", "a code cell has no text"),
 )
 
 

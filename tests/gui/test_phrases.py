@@ -9,6 +9,7 @@ from core.notation.program import parse_program
 from core.notation.program_problem import ProgramRefusedError
 from core.notation.vocabulary import ABSENT
 from core.runs.stopping import LAST_FINITE_LOSS, Quantity
+from core.storage.program_refusal import NotebookFault
 from gui.phrases import translated_phrase
 from gui.translation import sentence
 from tests.gui.foreign_language import WORD, speak_foreign
@@ -26,6 +27,7 @@ def _foreign(qtbot: QtBot, request: pytest.FixtureRequest) -> None:  # noqa: ARG
         *(fix for fix in ABSENT.values() if " " in fix),
         *(quantity.value.format(label="x₁") for quantity in Quantity),
         LAST_FINITE_LOSS.format(loss="1.2e38", step=40),
+        *(fault.value for fault in NotebookFault),
     ],
 )
 def test_that_what_core_fills_in_is_translated(phrase: str) -> None:

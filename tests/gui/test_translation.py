@@ -15,6 +15,8 @@ from core.notation.problem import Problem, ProblemKind, Remark, RemarkKind, Span
 from core.notation.program_problem import Place, Refusal, RefusalKind
 from core.optimizers.settings import SettingsProblem
 from core.runs.stopping import StopReason
+from core.storage.lesson_refusal import LessonRefusal
+from core.storage.program_refusal import ProgramFileRefusal
 from core.storage.read_refusal import ReadRefusal
 from core.storage.write_refusal import WriteRefusal
 from core.trajectory.program_end import EndKind
@@ -31,8 +33,10 @@ TOLD_BY_CORE = (
     Bound,
     WriteRefusal,
     ReadRefusal,
+    ProgramFileRefusal,
     SettingsProblem,
     StopReason,
+    LessonRefusal,
     Loss,
     OpeningProblem,
     Verdict,
