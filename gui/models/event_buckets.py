@@ -67,7 +67,7 @@ class EventBuckets:
         self.version += known != (self._events, self._calls, self._passes, self._hints)
 
     @property
-    def has_calls(self) -> bool:
+    def calls_anything(self) -> bool:
         """Whether any function of the script has been called."""
         return self._calls > 1
 

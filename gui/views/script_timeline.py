@@ -132,7 +132,7 @@ class ScriptTimeline(TrackSlider):
 
     @override
     def _paint_ground_marks(self, painter: QPainter) -> None:
-        if self._buckets.has_calls:
+        if self._buckets.calls_anything:
             self._paint_calls(painter)
         else:
             self._paint_ticks(painter)
