@@ -19,6 +19,7 @@ MODULES = (
     "bench_plots",
     "bench_script_editor",
     "bench_script_tables",
+    "bench_script_views",
     "bench_startup",
     "bench_window_start",
     "bench_window_live",
