@@ -1,6 +1,7 @@
 """A variable of a program seen at a moment: what it is, and whether it has become something else since."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from dataclasses import dataclass
 from struct import Struct
 from typing import Any
 
@@ -9,21 +10,20 @@ import torch
 from torch import Tensor
 
 from core.autograd.graph import name_of
+from core.autograd.short_text import COLLECTIONS, first_items, shortened, text_of
 from core.autograd.values import value_of
 from core.trajectory.program_trace import VariableState
-from core.trajectory.tensor_value import TensorValue
+from core.trajectory.tensor_value import TOLD_DTYPES, TensorValue
 
 SHOWN_ELEMENTS = 64
 """Of a longer tensor so many elements are told."""
 
-_LONGEST_TEXT = 200
-_SHOWN_ITEMS = 8
 _packed = Struct("d").pack
 UNCHANGING = (int, float, bool, str, complex, type(None), torch.dtype, torch.device, torch.Size)
 _SINGLE = {torch.float32: ("float32", Struct("f").pack), torch.float64: ("float64", Struct("d").pack)}
 """Single numbers are told in a third of the time by way of Python's floats, which have all their bits."""
 
-_COLLECTIONS = (list, tuple, dict, set, frozenset)
+
 _TOLD_DTYPES = frozenset(
     {torch.float32, torch.float64, torch.float16, torch.int64, torch.int32, torch.bool, torch.uint8}
 )
@@ -31,15 +31,57 @@ _TOLD_DTYPES = frozenset(
 Signature = Any
 
 
+Holder = tuple[int, str]
+"""A variable: the number of its call, and its name."""
+
+_IN_ONE_MOMENT = 1_000
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A piece of memory: its number, and how many variables hold it."""
+
+    number: int
+    holders: int = 0
+
+
 class Memories:
-    """Small numbers for pieces of memory, so that it can be told who shares one."""
+    """Numbers for pieces of memory, so that it can be told who shares one.
+
+    An address is given to other tensors once nobody holds it, so a piece is one as long as some variable holds it. Its
+    number follows from the moment at which it was seen first: another run of the same program gives it the same.
+    """
 
     def __init__(self) -> None:
-        self._numbers: dict[int, int] = {}
+        self._pieces: dict[int, _Piece] = {}
+        self._addresses: dict[Holder, int] = {}
+        self._latest = 0
 
-    def number(self, address: int) -> int:
-        """The number of the piece at an address; 0 for no memory at all."""
-        return self._numbers.setdefault(address, len(self._numbers) + 1) if address else 0
+    def number(self, holder: Holder, moment: int, address: int) -> int:
+        """The number of the piece at an address, which a variable holds from now on; 0 for no memory at all."""
+        before = self._addresses.get(holder)
+        if before is not None and before != address:
+            self.forget(holder)
+        if not address:
+            return 0
+        piece = self._pieces.get(address)
+        if piece is None:
+            self._latest = max(self._latest, moment * _IN_ONE_MOMENT) + 1
+            piece = self._pieces[address] = _Piece(self._latest)
+        if before != address:
+            self._addresses[holder] = address
+            piece.holders += 1
+        return piece.number
+
+    def forget(self, holder: Holder) -> None:
+        """A variable is gone, or holds no memory any more."""
+        address = self._addresses.pop(holder, None)
+        if address is None:
+            return
+        piece = self._pieces[address]
+        piece.holders -= 1
+        if not piece.holders:
+            del self._pieces[address]
 
 
 def signature_of(value: Any) -> Signature:
@@ -53,8 +95,8 @@ def signature_of(value: Any) -> Signature:
             id(value),
             value.tobytes() if value.size <= SHOWN_ELEMENTS else value.ravel()[:SHOWN_ELEMENTS].tobytes(),
         )
-    if isinstance(value, _COLLECTIONS):
-        return (id(value), len(value), tuple(map(_item_signature, _first(value))))
+    if isinstance(value, COLLECTIONS):
+        return (id(value), len(value), tuple(map(_item_signature, first_items(value))))
     if isinstance(value, BaseException):  # a new one often lies where the one before it lay
         told = value.args[0] if value.args else None
         return (type(value), id(value), told if isinstance(told, str) else None)
@@ -72,30 +114,21 @@ def is_same(before: Signature, after: Signature) -> bool:
     return bool(before == after)
 
 
-def state_of(value: Any, memories: Memories) -> VariableState:
-    """What is told of a value."""
+def state_of(value: Any, memory: Callable[[int], int]) -> VariableState:
+    """What is told of a value.
+
+    Args:
+        value: of a variable.
+        memory: gives the number of the piece of memory at an address; 0 is none.
+    """
     if isinstance(value, Tensor):
-        return _tensor_state(value, memories)
+        return _tensor_state(value, memory)
     kind = type(value).__name__
     if isinstance(value, np.ndarray):
-        told = TensorValue(str(value.dtype), value.shape, value.ravel()[:SHOWN_ELEMENTS].tobytes())
         address = value.__array_interface__["data"][0]
-        return VariableState(kind, _shortened(str(value)), told, memory=memories.number(address))
+        return VariableState(kind, shortened(str(value)), _told_array(value), memory=memory(address))
+    memory(0)
     return VariableState(kind, text_of(value))
-
-
-def text_of(value: Any) -> str:
-    """A value that is no tensor as a short text; what is in a collection is told one by one, tensors by their shape."""
-    if isinstance(value, Tensor):
-        return f"tensor of shape {list(value.shape)}" if value.dim() else "tensor"
-    if isinstance(value, dict):
-        return _listed([f"{text_of(key)}: {text_of(one)}" for key, one in _pairs(value)], "{}", len(value))
-    if isinstance(value, list | tuple | set):
-        brackets = {list: "[]", tuple: "()", set: "{}"}.get(type(value), "[]")
-        return _listed([text_of(one) for one in _first(value)], brackets, len(value))
-    if isinstance(value, int) and value.bit_length() > 1_000:
-        return f"a whole number of about {int(value.bit_length() * 0.30103)} digits"
-    return _shortened(repr(value[:_LONGEST_TEXT] if isinstance(value, str) else value))
 
 
 def _tensor_signature(tensor: Tensor) -> Signature:
@@ -127,20 +160,20 @@ def _gradient(tensor: Tensor) -> Tensor | None:
     return tensor.grad if tensor.is_leaf or tensor.retains_grad else None
 
 
-def _tensor_state(tensor: Tensor, memories: Memories) -> VariableState:
+def _tensor_state(tensor: Tensor, memory: Callable[[int], int]) -> VariableState:
     kind = type(tensor).__name__
     try:
         gradient = _gradient(tensor)
         return VariableState(
             kind=kind,
-            text="" if tensor.dtype in _TOLD_DTYPES else _shortened(str(tensor.detach())),
+            text="" if tensor.dtype in _TOLD_DTYPES else shortened(str(tensor.detach())),
             value=_told(tensor),
             requires_grad=tensor.requires_grad,
             is_leaf=tensor.is_leaf,
             grad_fn=None if tensor.grad_fn is None else name_of(tensor.grad_fn),
             has_grad=gradient is not None,
             grad=None if gradient is None else _told(gradient),
-            memory=memories.number(_address(tensor)),
+            memory=memory(_address(tensor)),
         )
     except (RuntimeError, NotImplementedError, TypeError, ValueError):
         return VariableState(kind, "a tensor without values of its own, as within vmap")
@@ -156,29 +189,16 @@ def _told(tensor: Tensor) -> TensorValue | None:
     return value_of(tensor, SHOWN_ELEMENTS) if tensor.dtype in _TOLD_DTYPES and not tensor.is_sparse else None
 
 
+def _told_array(array: "np.ndarray[tuple[int, ...], np.dtype[np.generic]]") -> TensorValue | None:
+    name = str(array.dtype)
+    if name not in TOLD_DTYPES:
+        return None
+    return TensorValue(name, array.shape, array.ravel()[:SHOWN_ELEMENTS].tobytes())
+
+
 def _address(tensor: Tensor) -> int:
     return tensor.data_ptr() if tensor.storage_offset() == 0 else tensor.untyped_storage().data_ptr()
 
 
-def _first(value: Any) -> list[Any]:
-    if isinstance(value, list | tuple):
-        return [*value[: _SHOWN_ITEMS - 1], *value[max(len(value) - 1, _SHOWN_ITEMS - 1) :]]
-    return [one for one, _ in zip(value, range(_SHOWN_ITEMS), strict=False)]
-
-
-def _pairs(value: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    return [(key, value[key]) for key in _first(value)]
-
-
 def _item_signature(item: Any) -> Signature:
     return item if isinstance(item, int | float | str) else id(item)
-
-
-def _listed(texts: list[str], brackets: str, count: int) -> str:
-    shown = ", ".join(texts)
-    more = f", … ({count} in all)" if count > len(texts) else ""
-    return _shortened(f"{brackets[0]}{shown}{more}{brackets[1]}")
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_TEXT else f"{text[: _LONGEST_TEXT - 1]}…"

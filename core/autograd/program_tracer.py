@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import structs
 from torch import Tensor
 from torch.autograd.graph import Node
 
@@ -18,7 +19,7 @@ from core.autograd.graph import Graph, node_of
 from core.autograd.values import plain_value, value_of
 from core.notation.program import Program, place_of
 from core.objective.program.calls import Calling
-from core.objective.program.frames import Evaluate, Frame
+from core.objective.program.frames import Evaluate, Frame, Run, Signal
 from core.objective.program.native_call import NativeCall
 from core.objective.program.plain_operations import plain_operation
 from core.objective.program.site import Weave
@@ -35,6 +36,7 @@ class Operation:
 
     Attributes:
         place: how many operations came before.
+        event: the statement in which it was made, counted as a trace does.
         span: the characters ``[start, end)`` of the program.
         name: PyTorch's.
         inputs: what went in, with the operation that made it, or the leaf that it is.
@@ -42,6 +44,7 @@ class Operation:
     """
 
     place: int
+    event: int
     span: tuple[int, int]
     name: str
     inputs: tuple[tuple[Value, "Operation | None", Tensor | None], ...]
@@ -56,11 +59,17 @@ class ProgramTracer:
         program: whose text the places are in.
         on_call: makes each call of native code; whoever opens a pass looks there for it.
         is_noting: whether operations are noted now; a run is faster where they are not.
+
+    Attributes:
+        event: the statement that is at work, or the loop that came back to its head, counted as a trace does.
+        events: how many have begun.
     """
 
     program: Program
     on_call: Callable[[NativeCall], Any]
     is_noting: bool = True
+    event: int = -1
+    events: int = 0
     _made: int = 0
     _starts: list[int] = field(default_factory=list)
     _lines: list[str] = field(default_factory=list)
@@ -74,11 +83,42 @@ class ProgramTracer:
 
     def weave(self) -> Weave:
         """What is put around a program whose operations are noted."""
-        return Weave(operation=self._operation, application=self._application, calling=self._calling)
+        return Weave(
+            operation=self._operation,
+            application=self._application,
+            calling=self._calling,
+            statement=self._statement,
+            turn=self._turn,
+        )
+
+    def _statement(self, _node: ast.stmt, run: Run, /) -> Run:
+        """A statement that is counted; once it is through, the one around it is at work again."""
+
+        def counted(frame: Frame) -> Signal | Any:
+            outer, self.event = self.event, self.events
+            self.events += 1
+            try:
+                return run(frame)
+            finally:
+                self.event = outer
+
+        return counted
+
+    def _turn(self, _node: ast.For | ast.While, body: Run, /) -> Run:
+        """A loop that is counted as it comes back to its head."""
+
+        def counted(frame: Frame) -> Signal | None:
+            signal = body(frame)
+            if signal is None or signal is Signal.CONTINUE:
+                self.event = self.events
+                self.events += 1
+            return signal
+
+        return counted
 
     def _operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
         """An operation that is noted."""
-        name, span, plain = _name(node), self._span(node), plain_operation(function, operands)
+        name, span, plain = _name(node), self.span(node), plain_operation(function, operands)
 
         def traced(frame: Frame) -> Any:
             if not self.is_noting:
@@ -93,7 +133,7 @@ class ProgramTracer:
     def _application(self, node: ast.stmt, function: Callable[..., Any], /) -> Callable[..., Any]:
         """An operation in place that is noted."""
         assert isinstance(node, ast.AugAssign)  # noqa: S101 (nothing else is applied)
-        name, span = operation_name(node), self._span(node)
+        name, span = operation_name(node), self.span(node)
 
         def traced(left: Any, right: Any) -> Any:
             result = function(left, right)
@@ -114,10 +154,11 @@ class ProgramTracer:
             owner = getattr(call.function, "__self__", None)
             owners = [owner] if isinstance(owner, Tensor) else []
             name = _called_name(call)
-            self._note(self._span(call.node), name, [*owners, *call.arguments, *call.keywords.values()], result)
+            self._note(self.span(call.node), name, [*owners, *call.arguments, *call.keywords.values()], result)
         return result
 
-    def _span(self, node: ast.AST) -> tuple[int, int]:
+    def span(self, node: ast.AST) -> tuple[int, int]:
+        """The characters ``[start, end)`` of the program that a node is."""
         place = place_of(node, self._lines)
         return self._starts[place.line - 1] + place.column, self._starts[place.end_line - 1] + place.end_column
 
@@ -126,7 +167,8 @@ class ProgramTracer:
         if tensor is None or tensor.grad_fn is None or _KEY in _notes(tensor.grad_fn):
             return
         inputs = tuple(map(_input, _flat(arguments)))
-        _notes(tensor.grad_fn)[_KEY] = Operation(self._made, span, name, inputs, value_of(tensor, _MOST_ELEMENTS))
+        value = value_of(tensor, _MOST_ELEMENTS)
+        _notes(tensor.grad_fn)[_KEY] = Operation(self._made, self.event, span, name, inputs, value)
         self._made += 1
 
 
@@ -137,10 +179,12 @@ class TracedPass:
     Attributes:
         forward: the operations whose nodes the pass can come to.
         backward: the pass.
+        parameters: the leaves, by name, and their values.
     """
 
     forward: tuple[ForwardStep, ...]
     backward: BackwardTrace
+    parameters: tuple[tuple[str, TensorValue], ...]
 
 
 def trace_pass(
@@ -164,8 +208,9 @@ def trace_pass(
     places = {operation: index for index, operation in enumerate(steps)}
     made_by = {number: places[operation] for number, operation in operations.items()}
     forward = tuple(_step(index, one, made_by, (places, names)) for index, one in enumerate(steps))
+    leaves = _leaves(graph, names)
+    parameters = tuple((name, value_of(leaf, _MOST_ELEMENTS)) for name, leaf in leaves.items())
     if inputs is None:
-        leaves = _leaves(graph, names)
         backward = trace_backward(
             loss, leaves, gradient=gradient, graph=graph, made_by=made_by, most_elements=_MOST_ELEMENTS
         )
@@ -174,7 +219,16 @@ def trace_pass(
         backward = trace_gradient(
             loss, asked, gradient=gradient, forward=(graph, made_by), most_elements=_MOST_ELEMENTS
         )
-    return TracedPass(forward, backward)
+    return TracedPass(forward, backward, parameters)
+
+
+def named_leaves(loss: Tensor, names: Mapping[int, str]) -> dict[str, Tensor]:
+    """The leaves behind a tensor by the names that a trace of its pass has for them; none where there is no graph."""
+    if not loss.requires_grad:
+        return {}
+    graph = Graph()
+    graph.meet(node_of(loss)[0])
+    return _leaves(graph, names)
 
 
 def _operations(graph: Graph) -> dict[int, Operation]:
@@ -210,7 +264,8 @@ def _step(
     )
     nodes = tuple(number for number, made in made_by.items() if made == index)
     own = next(iter(sorted(nodes)), None)
-    return ForwardStep(index, operation.span, operation.name, inputs, operation.result, True, own, nodes)  # noqa: FBT003
+    made = ForwardStep(index, operation.span, operation.name, inputs, operation.result, True, own, nodes)  # noqa: FBT003
+    return structs.replace(made, event=operation.event)
 
 
 def _leaves(graph: Graph, names: Mapping[int, str]) -> dict[str, Tensor]:

@@ -35,13 +35,14 @@ class ForwardStep(_Traced, frozen=True):
 
     Attributes:
         index: its place among the forward steps.
-        span: the characters ``[start, end)`` of the formula that it is.
+        span: the characters ``[start, end)`` of the formula, or of the script, that it is.
         operation: PyTorch's name for it, such as ``pow``, ``mul``, ``softplus``.
         inputs: in the order of the arguments.
         result: what it gave.
         requires_grad: whether the result does; a comparison's does not.
         node: the result's ``grad_fn``; None where it has none.
         nodes: all nodes that the operation made: one, several, or none.
+        event: of a script: the statement in which it was made, as its trace counts them.
     """
 
     index: int
@@ -52,6 +53,7 @@ class ForwardStep(_Traced, frozen=True):
     requires_grad: bool
     node: int | None
     nodes: tuple[int, ...]
+    event: int | None = None
 
 
 class Saved(_Traced, frozen=True):
