@@ -109,8 +109,8 @@ def test_that_a_wrong_guess_stays_to_be_mended_and_the_answer_may_be_asked_for(
 def test_that_a_right_guess_is_praised_and_cannot_be_given_again(panel: LessonPanel, qtbot: QtBot) -> None:
     told: list[str] = []
     panel.guess_given.connect(told.append)
-    panel.show_page(question(given="4", tone=AnswerTone.RIGHT, said="Yes.", recorded="PyTorch has 4", is_settled=True))
-    assert (text(panel, "questionReply"), text(panel, "questionTruth")) == ("✓ Yes.", "PyTorch has 4")
+    panel.show_page(question(given="4", tone=AnswerTone.RIGHT, said="Yes.", recorded="It is 4", is_settled=True))
+    assert (text(panel, "questionReply"), text(panel, "questionTruth")) == ("✓ Yes.", "It is 4")
     assert editor(panel).isReadOnly()
     assert editor(panel).text() == "4"
     qtbot.keyClick(editor(panel), Qt.Key.Key_Return)
