@@ -8,10 +8,11 @@ from core.document.store import Change, Store
 from core.messages import Sentence
 from core.trajectory.iteration_trace import BackwardStep, IterationTrace
 from gui.models.graph_moment import GraphMoment
+from gui.models.run_state import RunState
 from gui.models.substeps import Chapter, Substep, Substeps
 from gui.models.traced_graph import TracedGraph, graph_again, graph_of, graph_of_gradient, nodes_of_piece
 from gui.opened_iteration import OpenedIteration
-from gui.run_control import RunControl, RunState
+from gui.run_control import RunControl
 from gui.translation import told
 from gui.views.graph_panel import GraphPanel
 from gui.views.inspector_panel import InspectorPanel

@@ -7,7 +7,8 @@ from core.messages import Inspect, Inspected, NotInspected
 from core.trajectory.iteration_trace import Inspection, IterationTrace
 from core.trajectory.step_record import StepRecord
 from gui.engine_process import EngineProcess
-from gui.run_control import RunControl, RunState
+from gui.models.run_state import RunState
+from gui.run_control import RunControl
 
 _Question = tuple[int, int, Inspection]
 """The request of the run, the step, and how it is opened: the same question has the same answer."""

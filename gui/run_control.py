@@ -1,7 +1,6 @@
 """What a person asks of the run: to step, to run, to pause, to look back, and to go on another way from there."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,20 +12,10 @@ from core.trajectory.trajectory import Trajectory
 from gui.engine_process import EngineProcess
 from gui.engine_run import EngineRun
 from gui.models.recorded_run import RecordedRun
+from gui.models.run_state import RunState
 
 TICK = 16
 """Milliseconds between two looks at how far a paced run has to be."""
-
-
-class RunState(Enum):
-    """What can be done with the run now."""
-
-    ABSENT = auto()
-    STARTING = auto()
-    REFUSED = auto()
-    PAUSED = auto()
-    RUNNING = auto()
-    ENDED = auto()
 
 
 @dataclass(frozen=True, slots=True)

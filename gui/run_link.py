@@ -11,9 +11,10 @@ from core.trajectory.step_record import Layout, StepRecord, gradient_norm
 from core.trajectory.trajectory import Trajectory
 from gui.display_clock import DisplayClock
 from gui.engine_process import EngineProcess, Loss
+from gui.models.run_state import RunState
 from gui.models.transport_moment import TransportState
 from gui.rate import Rate
-from gui.run_control import RunControl, RunState
+from gui.run_control import RunControl
 from gui.translation import told, translated
 from gui.views.parameter_card import ParameterCard
 from gui.views.past_band import PastBand

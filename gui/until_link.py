@@ -9,7 +9,8 @@ from core.trajectory.condition import Condition, Watched
 from core.trajectory.number_text import shown, whole
 from core.trajectory.step_record import StepRecord, gradient_norm
 from gui.main_window import MainWindow
-from gui.run_control import Arrival, RunControl, RunState
+from gui.models.run_state import RunState
+from gui.run_control import Arrival, RunControl
 from gui.translation import told
 
 _MOST_NAMES = 64

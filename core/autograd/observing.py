@@ -1,6 +1,7 @@
 """A variable of a program seen at a moment: what it is, and whether it has become something else since."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from struct import Struct
 from typing import Any
 
@@ -28,18 +29,63 @@ _TOLD_DTYPES = frozenset(
     {torch.float32, torch.float64, torch.float16, torch.int64, torch.int32, torch.bool, torch.uint8}
 )
 
+_TOLD_ARRAYS = frozenset(str(dtype).removeprefix("torch.") for dtype in _TOLD_DTYPES)
+"""Of others, such as arrays of texts, there is a text."""
+
 Signature = Any
 
 
+Holder = tuple[int, str]
+"""A variable: the number of its call, and its name."""
+
+_IN_ONE_MOMENT = 1_000
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A piece of memory: its number, and how many variables hold it."""
+
+    number: int
+    holders: int = 0
+
+
 class Memories:
-    """Small numbers for pieces of memory, so that it can be told who shares one."""
+    """Numbers for pieces of memory, so that it can be told who shares one.
+
+    An address is given to other tensors once nobody holds it, so a piece is one as long as some variable holds it. Its
+    number follows from the moment at which it was seen first: another run of the same program gives it the same.
+    """
 
     def __init__(self) -> None:
-        self._numbers: dict[int, int] = {}
+        self._pieces: dict[int, _Piece] = {}
+        self._addresses: dict[Holder, int] = {}
+        self._latest = 0
 
-    def number(self, address: int) -> int:
-        """The number of the piece at an address; 0 for no memory at all."""
-        return self._numbers.setdefault(address, len(self._numbers) + 1) if address else 0
+    def number(self, holder: Holder, moment: int, address: int) -> int:
+        """The number of the piece at an address, which a variable holds from now on; 0 for no memory at all."""
+        before = self._addresses.get(holder)
+        if before is not None and before != address:
+            self.forget(holder)
+        if not address:
+            return 0
+        piece = self._pieces.get(address)
+        if piece is None:
+            self._latest = max(self._latest, moment * _IN_ONE_MOMENT) + 1
+            piece = self._pieces[address] = _Piece(self._latest)
+        if before != address:
+            self._addresses[holder] = address
+            piece.holders += 1
+        return piece.number
+
+    def forget(self, holder: Holder) -> None:
+        """A variable is gone, or holds no memory any more."""
+        address = self._addresses.pop(holder, None)
+        if address is None:
+            return
+        piece = self._pieces[address]
+        piece.holders -= 1
+        if not piece.holders:
+            del self._pieces[address]
 
 
 def signature_of(value: Any) -> Signature:
@@ -72,15 +118,20 @@ def is_same(before: Signature, after: Signature) -> bool:
     return bool(before == after)
 
 
-def state_of(value: Any, memories: Memories) -> VariableState:
-    """What is told of a value."""
+def state_of(value: Any, memory: Callable[[int], int]) -> VariableState:
+    """What is told of a value.
+
+    Args:
+        value: of a variable.
+        memory: gives the number of the piece of memory at an address; 0 is none.
+    """
     if isinstance(value, Tensor):
-        return _tensor_state(value, memories)
+        return _tensor_state(value, memory)
     kind = type(value).__name__
     if isinstance(value, np.ndarray):
-        told = TensorValue(str(value.dtype), value.shape, value.ravel()[:SHOWN_ELEMENTS].tobytes())
         address = value.__array_interface__["data"][0]
-        return VariableState(kind, _shortened(str(value)), told, memory=memories.number(address))
+        return VariableState(kind, _shortened(str(value)), _told_array(value), memory=memory(address))
+    memory(0)
     return VariableState(kind, text_of(value))
 
 
@@ -127,7 +178,7 @@ def _gradient(tensor: Tensor) -> Tensor | None:
     return tensor.grad if tensor.is_leaf or tensor.retains_grad else None
 
 
-def _tensor_state(tensor: Tensor, memories: Memories) -> VariableState:
+def _tensor_state(tensor: Tensor, memory: Callable[[int], int]) -> VariableState:
     kind = type(tensor).__name__
     try:
         gradient = _gradient(tensor)
@@ -140,7 +191,7 @@ def _tensor_state(tensor: Tensor, memories: Memories) -> VariableState:
             grad_fn=None if tensor.grad_fn is None else name_of(tensor.grad_fn),
             has_grad=gradient is not None,
             grad=None if gradient is None else _told(gradient),
-            memory=memories.number(_address(tensor)),
+            memory=memory(_address(tensor)),
         )
     except (RuntimeError, NotImplementedError, TypeError, ValueError):
         return VariableState(kind, "a tensor without values of its own, as within vmap")
@@ -154,6 +205,13 @@ def _told(tensor: Tensor) -> TensorValue | None:
             name, pack = single
             return TensorValue(name, (), pack(number))
     return value_of(tensor, SHOWN_ELEMENTS) if tensor.dtype in _TOLD_DTYPES and not tensor.is_sparse else None
+
+
+def _told_array(array: "np.ndarray[tuple[int, ...], np.dtype[np.generic]]") -> TensorValue | None:
+    name = str(array.dtype)
+    if name not in _TOLD_ARRAYS:
+        return None
+    return TensorValue(name, array.shape, array.ravel()[:SHOWN_ELEMENTS].tobytes())
 
 
 def _address(tensor: Tensor) -> int:

@@ -1,24 +1,26 @@
 """A program's run written down while it goes on: events, changes, what is printed, calls and passes."""
 
 import ast
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
 
+from msgspec import structs
 from torch import Tensor
 
-from core.autograd.observing import UNCHANGING, Memories, is_same, signature_of, state_of
 from core.autograd.piling_up import PilingUp
 from core.notation.explanations import Explanation
 from core.objective.program.calls import Calling
 from core.objective.program.frames import Frame, Run, Signal
-from core.objective.program.functions import Function
-from core.objective.program.grants import Effect, Namespace
+from core.objective.program.grants import Effect
 from core.objective.program.machine import Machine
 from core.objective.program.native_call import NativeCall
 from core.objective.program.site import Weave
 from core.runs.program_bindings import bound_names, reaches_outwards
-from core.trajectory.program_trace import Call, Change, Events, Hint, Pass, PassKind, Printed, TraceBatch
+from core.runs.program_pending import Pending
+from core.runs.program_variables import Variables
+from core.trajectory.program_trace import Call, Change, Hint, Pass, PassKind, Printed, TraceBatch
+from core.trajectory.watched import FoundWatch, Sample
 
 PASS_KINDS: Mapping[Effect, PassKind] = {
     Effect.BACKWARD: PassKind.BACKWARD,
@@ -26,24 +28,28 @@ PASS_KINDS: Mapping[Effect, PassKind] = {
     Effect.UPDATE: PassKind.UPDATE,
     Effect.ZERO: PassKind.ZERO,
 }
-_UNCHANGING = frozenset(UNCHANGING) - {type(None)}
-_NOT_TOLD = frozenset({Namespace, Function})
-"""What a program has names for without it being a value that it computes with."""
 
 
-@dataclass(slots=True)
-class _Pending:
-    """What has come since the last batch."""
+class OnPass(Protocol):
+    """Hears of every backward pass right after it was made."""
 
-    lines: list[int] = field(default_factory=list)
-    calls_of_events: list[int] = field(default_factory=list)
-    again: list[bool] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
-    printed: list[Printed] = field(default_factory=list)
-    calls: list[Call] = field(default_factory=list)
-    left: list[tuple[int, int]] = field(default_factory=list)
-    passes: list[Pass] = field(default_factory=list)
-    hints: list[Hint] = field(default_factory=list)
+    def __call__(self, call: NativeCall, kind: PassKind, result: Any, frame: Frame, /) -> None:
+        """Hears of one.
+
+        Args:
+            call: that it was.
+            kind: backward or gradient.
+            result: what it gave.
+            frame: whose variables the call sees.
+        """
+
+
+def _unheard(_call: NativeCall, _kind: PassKind, _result: Any, _frame: Frame, /) -> None:
+    """Nobody wants to know."""
+
+
+def _never() -> None:
+    """Nobody waits for an event."""
 
 
 class Recorder:
@@ -51,44 +57,78 @@ class Recorder:
 
     Args:
         most_changes: so many changes are kept; those that follow are only told by running once more.
-        on_turn: called at each event, with its frame, once everything that changed is written down.
+        on_pass: hears of every backward pass.
+
+    Attributes:
+        events: how many have begun.
+        stops_at: when so many have begun, ``stop`` is called, before the last of them works.
+        stop: for whoever runs the program.
     """
 
-    def __init__(self, most_changes: int = 500_000, on_turn: Callable[[int, Frame, bool], None] | None = None) -> None:
+    def __init__(self, most_changes: int = 500_000, on_pass: OnPass = _unheard) -> None:
         self.events = 0
-        self._most_changes = most_changes
-        self._on_turn = on_turn
-        self._changes = self._passes = self._calls = 0
-        self._pending = _Pending()
-        self._memories = Memories()
+        self.stops_at = sys.maxsize
+        self.stop: Callable[[], None] = _never
+        self._on_pass = on_pass
+        self._passes = self._calls = 0
+        self._pending = Pending()
+        self._warned: set[tuple[str, str]] = set()
+        self._frame = Frame({}, None)
+        self._variables = Variables(most_changes, lambda: self.events, self._changed)
         self._piling_up = PilingUp()
-        self._known: dict[int, dict[str, Any]] = {0: {}}
         self._call = 0
-        self._stamp = 0  # counts what may have changed any variable
-        self._seen: dict[int, int] = {0: -1}  # call -> the stamp at which all its variables were looked at
         self._reaches_outwards = False
         self._module: Mapping[str, Any] = {}
 
     def start(self, machine: Machine) -> None:
         """Names the machine whose module is observed."""
         self._module = machine.global_values
+        self._frame = Frame(machine.global_values, None)
 
     def printed(self, text: str) -> None:
-        """Takes what is printed."""
+        """Takes what is printed.
+
+        Raises:
+            UnicodeEncodeError: Python's own, where half a character is printed.
+        """
+        text.encode()
         self._pending.printed.append(Printed(self.events, text))
+
+    def warned(self, category: str, text: str) -> None:
+        """Takes what is warned of; the same is told once."""
+        if (category, text) not in self._warned:
+            self._warned.add((category, text))
+            self._pending.printed.append(Printed(self.events, f"{text}\n", category))
+
+    def found(self, watch: FoundWatch) -> None:
+        """Takes a watch that is sampled from now on."""
+        self._pending.watches.append((self.events, watch))
+
+    def sampled(self, sample: Sample) -> None:
+        """Takes a sample; its moment is now."""
+        self._pending.samples.append(structs.replace(sample, moment=self.events))
+
+    def mistaken(self, watch: str, what: str) -> None:
+        """Takes what is wrong with a watch."""
+        self._pending.mistakes.append((self.events, (watch, what)))
 
     def take(self) -> TraceBatch:
         """What has come since the last time."""
-        pending, self._pending = self._pending, _Pending()
-        return TraceBatch(
-            Events(tuple(pending.lines), tuple(pending.calls_of_events), tuple(pending.again)),
-            tuple(pending.changes),
-            tuple(pending.printed),
-            tuple(pending.calls),
-            tuple(pending.left),
-            tuple(pending.passes),
-            tuple(pending.hints),
-        )
+        return self.take_all().recorded().batch
+
+    def take_all(self) -> Pending:
+        """What has come since the last time, also of the statement that is at work."""
+        pending, self._pending = self._pending, Pending(self.events)
+        return pending
+
+    def take_whole(self) -> Pending:
+        """What has come since the last time to moments that are whole.
+
+        A moment is whole once the event behind it has begun, or the run is over: then nothing can come to it any more.
+        """
+        pending = self._pending
+        self._pending = pending.unfinished(self.events)
+        return pending
 
     def weave(self) -> Weave:
         """What is put around a program that is written down."""
@@ -109,6 +149,8 @@ class Recorder:
             pending.calls_of_events.append(self._call)
             pending.again.append(False)
             self.events += 1
+            if self.events >= self.stops_at:
+                self.stop()
             try:
                 return run(frame)
             finally:
@@ -123,7 +165,7 @@ class Recorder:
 
         def recorded(frame: Frame) -> Signal | None:
             if binds:
-                self._stamp += 1  # the loop's variable is another one
+                self._variables.stamp += 1  # the loop's variable is another one
             signal = body(frame)
             if signal is None or signal is Signal.CONTINUE:
                 pending = self._pending
@@ -131,8 +173,8 @@ class Recorder:
                 pending.calls_of_events.append(self._call)
                 pending.again.append(True)
                 self.events += 1
-                if self._on_turn is not None:
-                    self._on_turn(line, frame, True)  # noqa: FBT003
+                if self.events >= self.stops_at:
+                    self.stop()
             return signal
 
         return recorded
@@ -141,17 +183,17 @@ class Recorder:
         """A call that is entered and left."""
 
         def recorded(frame: Frame) -> Signal | None:
-            caller = self._call
+            caller, outer, self._frame = self._call, self._frame, frame
             self._calls += 1
             self._call = number = self._calls
             self._pending.calls.append(Call(number, name, caller, self.events))
-            self._known[number], self._seen[number] = {}, self._stamp
-            self._observe(number, frame.values)
+            self._variables.enter(number)
+            self._variables.catch_up(number, frame.values, frame.values)
             try:
                 return body(frame)
             finally:
-                self._call = caller
-                del self._known[number], self._seen[number]
+                self._call, self._frame = caller, outer
+                self._variables.leave(number)
                 self._pending.left.append((number, self.events))
 
         return recorded
@@ -164,11 +206,14 @@ class Recorder:
         if kind is not None:
             self._pending.passes.append(Pass(self._passes, kind, self.events - 1, _value(call)))
             self._passes += 1
-        self._stamp += 1
+        self._variables.stamp += 1
         try:
-            return self._backward(call) if kind is PassKind.BACKWARD else call.make()
+            result = self._backward(call) if kind is PassKind.BACKWARD else call.make()
         finally:
-            self._stamp += 1  # a function of the program that it called may have looked meanwhile
+            self._variables.stamp += 1  # a function of the program that it called may have looked meanwhile
+        if kind is PassKind.BACKWARD or kind is PassKind.GRADIENT:
+            self._on_pass(call, kind, result, self._frame)
+        return result
 
     def _backward(self, call: NativeCall) -> Any:
         """Makes a backward pass, and notes it where gradients pile up."""
@@ -182,47 +227,12 @@ class Recorder:
     def _end(self, frame: Frame, bound: frozenset[str] | None) -> None:
         """Looks at what a statement can have changed."""
         if bound is None or self._reaches_outwards:
-            self._stamp += 1
+            self._variables.stamp += 1
         if self._call:
-            self._catch_up(self._call, frame.values, bound or ())
-        self._catch_up(0, self._module, bound or ())
-        if self._on_turn is not None:
-            self._on_turn(0, frame, False)  # noqa: FBT003
+            self._variables.catch_up(self._call, frame.values, bound or ())
+        self._variables.catch_up(0, self._module, bound or ())
 
-    def _catch_up(self, call: int, values: Mapping[str, Any], bound: Collection[str]) -> None:
-        """Looks at all variables of a call, or only at those just bound where no others can have changed since."""
-        if self._seen[call] != self._stamp:
-            self._seen[call] = self._stamp
-            self._observe(call, values)
-            return
-        for name in bound:
-            if name in values:
-                self._look_at(call, name, values[name])
-
-    def _observe(self, call: int, values: Mapping[str, Any]) -> None:
-        for name, value in values.items():
-            self._look_at(call, name, value)
-        known = self._known[call]
-        if len(known) > len(values):
-            for name in [name for name in known if name not in values]:
-                del known[name]
-                self._note(Change(self.events, call, name, None))
-
-    def _look_at(self, call: int, name: str, value: Any) -> None:
-        known, kind = self._known[call], type(value)
-        if kind in _NOT_TOLD or (kind in _UNCHANGING and known.get(name) is value):
-            return
-        signature = signature_of(value)
-        if name not in known or not is_same(known[name], signature):
-            known[name] = signature
-            self._changed(call, name, value)
-
-    def _changed(self, call: int, name: str, value: Any) -> None:
-        if self._changes < self._most_changes:
-            self._note(Change(self.events, call, name, state_of(value, self._memories)))
-
-    def _note(self, change: Change) -> None:
-        self._changes += 1
+    def _changed(self, change: Change) -> None:
         self._pending.changes.append(change)
 
 
@@ -231,4 +241,5 @@ def _value(call: NativeCall) -> float | None:
     owner = call.owner
     if not isinstance(owner, Tensor):
         owner = next((one for one in call.arguments if isinstance(one, Tensor)), None)
-    return float(owner.detach()) if isinstance(owner, Tensor) and owner.numel() == 1 else None
+    is_number = isinstance(owner, Tensor) and owner.numel() == 1 and owner.is_floating_point()
+    return float(owner.detach()) if is_number else None

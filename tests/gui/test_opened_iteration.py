@@ -8,8 +8,8 @@ from core.messages import Inspect, Inspected
 from core.runs.inspection import inspect
 from core.runs.preparation import prepare
 from core.trajectory.trajectory import Trajectory
+from gui.models.run_state import RunState
 from gui.opened_iteration import OpenedIteration
-from gui.run_control import RunState
 
 RUN = prepare(RunSpec("x²"))
 

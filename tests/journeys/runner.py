@@ -10,7 +10,8 @@ from core.document.run_spec import RunSpec
 from core.runs.preparation import prepare
 from core.trajectory.step_record import StepRecord
 from gui.engine_process import EngineProcess
-from gui.run_control import RunControl, RunState
+from gui.models.run_state import RunState
+from gui.run_control import RunControl
 
 PATIENCE = 60_000
 """Milliseconds until a journey gives up."""

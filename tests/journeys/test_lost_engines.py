@@ -20,7 +20,7 @@ from gui.application import open_window
 from gui.engine_process import MOST_FAILURES, Loss
 from gui.engine_run import MOST_LOSSES
 from gui.main_window import MainWindow
-from gui.run_control import RunState
+from gui.models.run_state import RunState
 from gui.views.formula_editor import FormulaEditor
 from tests.gui.finding import find
 from tests.journeys.runner import PATIENCE, Runner, by_itself

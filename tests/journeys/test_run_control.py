@@ -12,7 +12,8 @@ from core.document.run_spec import Intervention, RunSpec
 from core.trajectory.condition import Condition, Watched
 from core.trajectory.step_record import StepRecord
 from gui.engine_process import EngineProcess
-from gui.run_control import Arrival, RunControl, RunState
+from gui.models.run_state import RunState
+from gui.run_control import Arrival, RunControl
 from tests.journeys.runner import Runner, by_itself
 
 SPEC = RunSpec("3x²+2x−1", starts=(("x", "2"),), settings=(("lr", 0.01),), steps=200)
