@@ -94,6 +94,15 @@ def end_said(script: ScriptPass, parameters: str) -> tuple[Said, ...]:
     return tuple(ends)
 
 
+def says_who_decides(script: ScriptPass) -> str:
+    """Why nothing can be switched here: the script says it itself."""
+    if script.kind not in (PassKind.BACKWARD, PassKind.GRADIENT):
+        return Said(Saying.SCRIPT_DECIDES).text
+    if not script.opened.retain_graph:
+        return Said(Saying.SCRIPT_FREES).text
+    return Said(Saying.SCRIPT_KEEPS, {"word": script.call.asks_to_keep or "retain_graph"}).text
+
+
 def _told(backward: BackwardTrace, saying: Saying) -> str:
     """The leaves and their gradients; of many the first ones."""
     parts = [Said(saying, {"parameter": name, "value": brief(value)}).text for name, value in backward.gradients]

@@ -216,6 +216,14 @@ class Saying(Enum):
     GOES_ON = QT_TRANSLATE_NOOP("Saying", "The script goes on behind line {line}.")
     ENDS_HERE = QT_TRANSLATE_NOOP("Saying", "The script ends with this error, unless it catches it.")
 
+    SCRIPT_KEEPS = QT_TRANSLATE_NOOP("Saying", "Whether the graph is kept is the script's own word: {word}.")
+    SCRIPT_FREES = QT_TRANSLATE_NOOP(
+        "Saying", "Whether the graph is kept is the script's own word; here it does not say retain_graph=True."
+    )
+    SCRIPT_DECIDES = QT_TRANSLATE_NOOP(
+        "Saying", "When gradients are zeroed and when parameters move is the script's own word."
+    )
+
     # Words within sentences
     OF_PIECE = QT_TRANSLATE_NOOP("Saying", "{node} of {piece}")
     OF_PARAMETER = QT_TRANSLATE_NOOP("Saying", "{parameter} ({node})")

@@ -7,6 +7,7 @@ from core.trajectory.iteration_trace import BackwardTrace, GraphNode, Summand, U
 from core.trajectory.origin import Origin
 from gui.models.explanation import Said, listed
 from gui.models.opened import Opened, quoted
+from gui.models.pointed import Pointed
 from gui.models.reduction import Reduction
 from gui.models.sayings import Saying
 from gui.models.script_pass import ScriptPass
@@ -124,6 +125,13 @@ class Telling:
     def target(self, line: UpdateLine) -> str:
         """What a line of the update gives, as it is typed."""
         return self.label(line.target) if line.target == line.parameter else line.target
+
+    def is_about(self, index: int, pointed: Pointed) -> bool:
+        """Whether a stop is about just the piece that is pointed at."""
+        stop, forward = self.substeps[index], self.trace.forward
+        if stop.span != pointed.span or stop.operation is None:
+            return False
+        return pointed.operation is None or forward[stop.operation].event == forward[pointed.operation].event
 
     def following(self, index: int) -> Substep | None:
         """The next stop."""

@@ -1,15 +1,18 @@
 """An open iteration: its formula, its graph, a sentence, the list of its stops, the arithmetic and the values."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gui.models.explaining import explain
-from gui.models.reduction_picture import Pictures
+from gui.models.pictures import PicturesOf, pictures_of
+from gui.models.pointed import Pointed
 from gui.models.retention import retention
 from gui.models.stop_values import values_at
-from gui.models.substeps import Chapter
+from gui.models.substep import Chapter
 from gui.models.trace_words import Telling
 from gui.models.update_rows import UpdateRows
 from gui.theme import Theme
@@ -44,16 +47,16 @@ class InspectorSheet(QWidget):
 
     Signals:
         stop_asked: the index of the stop that a person wants to see.
-        span_hovered: the characters ``(start, end)`` of the formula that are pointed at; None when nothing is.
+        pointed: a :class:`Pointed`, the piece of the formula or of the script that is pointed at; None when none is.
     """
 
     stop_asked = Signal(int)
-    span_hovered = Signal(object)
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._telling: Telling | None = None
-        self._pictures: Pictures | None = None
+        self._pictures: PicturesOf | None = None
         self._updates: UpdateRows | None = None
         self._index = 0
         self._is_large = self._are_borders_moved = False
@@ -85,8 +88,9 @@ class InspectorSheet(QWidget):
         self._graph_frame.show()
 
     def show_iteration(self, telling: Telling, index: int) -> None:
-        """Shows an iteration at one of its stops."""
-        self._telling, self._pictures, self._updates = telling, Pictures(telling), UpdateRows(telling)
+        """Shows an iteration, or a pass of a script, at one of its stops."""
+        self._telling, self._pictures, self._updates = telling, pictures_of(telling), UpdateRows(telling)
+        self.retain_grad.setVisible(telling.script is None)
         self.steps.show_iteration(telling)
         self._tabs.setTabEnabled(_UPDATE_TAB, self._updates.are_there)
         self.show_stop(index)
@@ -104,6 +108,11 @@ class InspectorSheet(QWidget):
         self.retain_grad.show_retention(retention(telling, self._index))
         self._turn_to(telling.substeps[self._index].chapter)
         self._show_tab()
+
+    def highlight(self, pointed: Sequence[Pointed]) -> None:
+        """Marks the pieces that are pointed at elsewhere, on the paper and in the list."""
+        self.reduction.highlight(pointed)
+        self.steps.point_at(pointed)
 
     def back(self) -> None:
         """Asks for the stop before."""
@@ -196,9 +205,20 @@ class InspectorSheet(QWidget):
             self.stop_asked.emit(stop)
 
     def _on_step_hovered(self, stop: int | None) -> None:
-        span = self._telling.substeps[stop].span if self._telling and stop is not None else None
-        self.reduction.highlight(span)
-        self.span_hovered.emit(span)
+        pointed = self._pointed(stop)
+        self.reduction.highlight(() if pointed is None else (pointed,))
+        self.pointed.emit(pointed)
+
+    def _on_piece_hovered(self, pointed: Pointed | None) -> None:
+        self.steps.point_at(() if pointed is None else (pointed,))
+        self.pointed.emit(pointed)
+
+    def _pointed(self, stop: int | None) -> Pointed | None:
+        """The piece that a stop is about."""
+        telling = self._telling
+        if telling is None or stop is None or (span := telling.substeps[stop].span) is None:
+            return None
+        return Pointed(span, None if telling.script is None else telling.substeps[stop].operation)
 
     def _connect(self) -> None:
         self.chapters.chosen.connect(self.stop_asked)
@@ -207,7 +227,7 @@ class InspectorSheet(QWidget):
         self.bar.over_asked.connect(self.over)
         self.bar.previous_chapter_asked.connect(self.previous_chapter)
         self.bar.next_chapter_asked.connect(self.next_chapter)
-        self.reduction.hovered.connect(self.span_hovered)
+        self.reduction.hovered.connect(self._on_piece_hovered)
         self.reduction.chosen.connect(self._on_operation_chosen)
         self.steps.chosen.connect(self.stop_asked)
         self.steps.hovered.connect(self._on_step_hovered)
