@@ -9,7 +9,7 @@ import msgspec
 
 from core.channel.message import Message
 from core.document.run_spec import RunSpec, Setting
-from core.document.script import ScriptSpec
+from core.document.script import Every, ScriptSpec
 from core.notation.problem import Problem
 from core.notation.program_problem import Refusal
 from core.trajectory.condition import Condition
@@ -68,7 +68,10 @@ class Advance(Message, frozen=True):
 
 
 class Pause(Message, frozen=True):
-    """Stops after the step that is being computed."""
+    """Stops after the step that is being computed; a script stops wherever it is, also within a statement.
+
+    Always answered by ``Paused``; what is being opened is given up first.
+    """
 
 
 class Inspect(Message, frozen=True):
@@ -90,28 +93,47 @@ class Inspect(Message, frozen=True):
 class PrepareScript(Message, frozen=True):
     """Makes a script ready, before its first statement; any earlier run is forgotten.
 
+    Answered by ``ScriptPrepared`` or ``ScriptRefused``; not at all where another run is asked for already.
+
     To an engine that takes the place of a lost one, ``known`` says how many events the window has already: they are
-    made once more, and not told.
+    made once more, and not told, nor is what belongs to the moments before, found watches included. With the next event
+    the engine goes on exactly where the other one had stopped to tell.
+
+    Where other values are to be watched in a run that is recorded already, ``is_sampled_anew``: then watches and samples
+    are told from the start.
     """
 
     spec: ScriptSpec
     known: int = 0
+    is_sampled_anew: bool = False
 
 
 class AdvanceScript(Message, frozen=True):
-    """Goes on with the script of ``request`` until so many events have begun."""
+    """Goes on with the script of ``request`` until so many events have begun; the last of them does not work yet.
+
+    So the trace has exactly ``events`` events then, the last of which is the statement that is about to work, and all
+    moments up to ``events - 1`` are whole: whoever wants to show moment m, with event m as the current statement, asks
+    for m + 1. What is 0 asks for nothing; 1 asks for the first statement.
+
+    Answered by what is ``Traced``, then by ``Paused`` where so many have begun (at once, if they had before), or by
+    ``ScriptEnded`` where the script has fewer. Only ``ScriptEnded`` makes the last moment whole: the number of events.
+    """
 
     events: int
 
 
 class StopScript(Message, frozen=True):
-    """Ends the script of ``request`` where it is."""
+    """Ends the script of ``request`` where it is; answered by ``ScriptEnded``, also if it had ended before.
+
+    Its passes can still be opened.
+    """
 
 
 class OpenPass(Message, frozen=True):
     """Asks for a pass of a script to be opened.
 
-    The script that is ready waits meanwhile; told to go on, to pause or to stop, the engine gives the opening up.
+    The script that is ready waits meanwhile, and goes on by itself afterwards if it was going on. Told to go on, to
+    pause, to stop, to open another pass or to prepare another run, the engine gives the opening up, and says so first.
 
     Attributes:
         run: the request that prepared the script.
@@ -168,7 +190,10 @@ class Snapshotted(Message, frozen=True):
 
 
 class Paused(Message, frozen=True):
-    """Nothing is computed now: ``until`` was reached, the condition is met, or the run was told to pause."""
+    """Nothing is computed now: ``until`` was reached, the condition is met, or the run was told to pause.
+
+    A script was told to pause, or has come to the event that it was to come to.
+    """
 
 
 class Stopped(Message, frozen=True):
@@ -191,7 +216,9 @@ class NotInspected(Message, frozen=True):
 
 
 class ScriptPrepared(Message, frozen=True):
-    """The script can begin."""
+    """The script can begin; there is a sample at every one of these."""
+
+    every: Every
 
 
 class ScriptRefused(Message, frozen=True):
@@ -203,11 +230,14 @@ class ScriptRefused(Message, frozen=True):
 class Traced(Message, frozen=True):
     """What came to the trace of a script, as much as a frame's time held.
 
+    All of it is whole: whoever has n events has all there is of the moments before the last of them, and nothing of
+    that which the last of them does. That comes with the event behind it, or with the end of the script.
+
     Attributes:
         batch: of the trace.
         watches: that are sampled from now on, behind those that were before; a sample has a value for each that was
             there when it was taken.
-        samples: in order.
+        samples: in order; their moments are those at which all that they show is in the trace.
         mistakes: watches that could not be evaluated, and what was wrong; each is told once.
     """
 
@@ -218,7 +248,7 @@ class Traced(Message, frozen=True):
 
 
 class ScriptEnded(Message, frozen=True):
-    """The script came to its end."""
+    """The script came to its end; all that it did has been traced."""
 
     end: ProgramEnd
 

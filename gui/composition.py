@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from core.document.new_document import NEW_DOCUMENT
+from core.document.script import SourceKind
 from core.document.store import Store
 from core.messages import MethodDescription, Ready
 from core.storage.trajectory_csv import write_csv
@@ -23,7 +24,9 @@ from gui.first_paint import FirstPaint
 from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
 from gui.method_table import presented
+from gui.playhead import Playhead
 from gui.recovery_link import RecoveryLink
+from gui.run_actions import RunActions
 from gui.run_control import RunControl
 from gui.run_link import RunLink, RunViews
 from gui.session_copies import SessionCopies
@@ -68,6 +71,7 @@ class Composition(QObject):
         self.window = MainWindow()
         self.setParent(self.window)
         self.run = RunControl(self.engine, self)
+        self.playhead = Playhead({SourceKind.FORMULA: self.run}, self)
         self.files = DocumentFiles(self.store, self.window, settings)
         self.export = CsvExport(self)
         self._link(SessionCopies(sessions))
@@ -88,6 +92,7 @@ class Composition(QObject):
         self.typeset_link = TypesetLink(self.store, self.drawings, window.function_card, window.optimizer_card, self)
         looks = Looks(self.themes, self.languages)
         self._actions = ActionLink(self.store, self.run, self.files, self.export, looks, window)
+        RunActions(self.playhead, window)
         self.until_link = UntilLink(self.run, self.store, window)
         self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)
         self.recovery_link.troubled.connect(window.status.show_sentence)

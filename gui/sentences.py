@@ -177,6 +177,20 @@ SENTENCES = {
         "TOO_MANY_SETTINGS": QT_TRANSLATE_NOOP(
             "Bound", "There are {count} settings; at most {limit} are kept. Remove some of $.optimizers."
         ),
+        "SCRIPT_TOO_LONG": QT_TRANSLATE_NOOP(
+            "Bound",
+            "The script has {count} characters; at most {limit} are kept. Keep the part that you want to see.",
+        ),
+        "TOO_MANY_WATCHES": QT_TRANSLATE_NOOP(
+            "Bound", "There are {count} watches; at most {limit} are kept. Remove some of $.script.watches."
+        ),
+        "WATCH_TOO_LONG": QT_TRANSLATE_NOOP(
+            "Bound",
+            "The watch has {count} characters; at most {limit} are kept. Watch a variable, as in x or x.grad.",
+        ),
+        "TOO_MANY_BREAKPOINTS": QT_TRANSLATE_NOOP(
+            "Bound", "There are {count} breakpoints; at most {limit} are kept. Remove some of $.script.breakpoints."
+        ),
         "HALF_CHARACTER": QT_TRANSLATE_NOOP("Bound", "The text at {place} holds half a character. Type it again."),
         "NOT_A_NAME": QT_TRANSLATE_NOOP(
             "Bound", "At {place} there is no name. A name begins with a letter; letters and digits follow."
@@ -230,6 +244,21 @@ SENTENCES = {
             "WriteRefusal", "Nobody reads {target} any more. Start the reader again, or write to a file."
         ),
         "OTHER": QT_TRANSLATE_NOOP("WriteRefusal", "{target} could not be written: {reason}. Choose another place."),
+    },
+    "ProgramFileRefusal": {
+        "TOO_LARGE": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal", "The file is larger than {limit} bytes. Keep the part that you want to see."
+        ),
+        "NOT_UTF8": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal", "The file is no UTF-8 text at byte {offset}. Save it as UTF-8."
+        ),
+        "OTHER_ENCODING": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal",
+            "The file says that it is written in {encoding}. Save it as UTF-8, and say so or say nothing.",
+        ),
+        "NOT_A_NOTEBOOK": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal", "The file is no notebook: {reason}. Save it from the notebook once more."
+        ),
     },
     "ReadRefusal": {
         "MISSING": QT_TRANSLATE_NOOP("ReadRefusal", "There is no file {target}. Choose another one."),

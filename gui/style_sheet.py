@@ -42,6 +42,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, 
     border: 2px solid $accent; padding: 3px 7px;
 }
 QPlainTextEdit:focus { padding: 6px 7px; }
+#scriptEditor { padding: 1px; background: $panel; }
+#scriptEditor:focus { padding: 0px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     color: $faint; background: transparent; border-color: $line;
 }
@@ -143,7 +145,7 @@ QHeaderView::section {
     font-size: 11px;
 }
 QTableView QTableCornerButton::section { background: transparent; border: none; }
-QMenuBar { background: transparent; color: $ink; }
+QMenuBar { background: transparent; color: $ink; padding-top: 5px; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_tint; }
 QMenu { background: $panel; border: 1px solid $line; padding: 5px; color: $ink; }

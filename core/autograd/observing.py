@@ -1,6 +1,6 @@
 """A variable of a program seen at a moment: what it is, and whether it has become something else since."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from struct import Struct
 from typing import Any
@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from core.autograd.graph import name_of
+from core.autograd.short_text import COLLECTIONS, first_items, shortened, text_of
 from core.autograd.values import value_of
 from core.trajectory.program_trace import VariableState
 from core.trajectory.tensor_value import TensorValue
@@ -17,14 +18,12 @@ from core.trajectory.tensor_value import TensorValue
 SHOWN_ELEMENTS = 64
 """Of a longer tensor so many elements are told."""
 
-_LONGEST_TEXT = 200
-_SHOWN_ITEMS = 8
 _packed = Struct("d").pack
 UNCHANGING = (int, float, bool, str, complex, type(None), torch.dtype, torch.device, torch.Size)
 _SINGLE = {torch.float32: ("float32", Struct("f").pack), torch.float64: ("float64", Struct("d").pack)}
 """Single numbers are told in a third of the time by way of Python's floats, which have all their bits."""
 
-_COLLECTIONS = (list, tuple, dict, set, frozenset)
+
 _TOLD_DTYPES = frozenset(
     {torch.float32, torch.float64, torch.float16, torch.int64, torch.int32, torch.bool, torch.uint8}
 )
@@ -99,8 +98,8 @@ def signature_of(value: Any) -> Signature:
             id(value),
             value.tobytes() if value.size <= SHOWN_ELEMENTS else value.ravel()[:SHOWN_ELEMENTS].tobytes(),
         )
-    if isinstance(value, _COLLECTIONS):
-        return (id(value), len(value), tuple(map(_item_signature, _first(value))))
+    if isinstance(value, COLLECTIONS):
+        return (id(value), len(value), tuple(map(_item_signature, first_items(value))))
     if isinstance(value, BaseException):  # a new one often lies where the one before it lay
         told = value.args[0] if value.args else None
         return (type(value), id(value), told if isinstance(told, str) else None)
@@ -130,23 +129,9 @@ def state_of(value: Any, memory: Callable[[int], int]) -> VariableState:
     kind = type(value).__name__
     if isinstance(value, np.ndarray):
         address = value.__array_interface__["data"][0]
-        return VariableState(kind, _shortened(str(value)), _told_array(value), memory=memory(address))
+        return VariableState(kind, shortened(str(value)), _told_array(value), memory=memory(address))
     memory(0)
     return VariableState(kind, text_of(value))
-
-
-def text_of(value: Any) -> str:
-    """A value that is no tensor as a short text; what is in a collection is told one by one, tensors by their shape."""
-    if isinstance(value, Tensor):
-        return f"tensor of shape {list(value.shape)}" if value.dim() else "tensor"
-    if isinstance(value, dict):
-        return _listed([f"{text_of(key)}: {text_of(one)}" for key, one in _pairs(value)], "{}", len(value))
-    if isinstance(value, list | tuple | set):
-        brackets = {list: "[]", tuple: "()", set: "{}"}.get(type(value), "[]")
-        return _listed([text_of(one) for one in _first(value)], brackets, len(value))
-    if isinstance(value, int) and value.bit_length() > 1_000:
-        return f"a whole number of about {int(value.bit_length() * 0.30103)} digits"
-    return _shortened(repr(value[:_LONGEST_TEXT] if isinstance(value, str) else value))
 
 
 def _tensor_signature(tensor: Tensor) -> Signature:
@@ -184,7 +169,7 @@ def _tensor_state(tensor: Tensor, memory: Callable[[int], int]) -> VariableState
         gradient = _gradient(tensor)
         return VariableState(
             kind=kind,
-            text="" if tensor.dtype in _TOLD_DTYPES else _shortened(str(tensor.detach())),
+            text="" if tensor.dtype in _TOLD_DTYPES else shortened(str(tensor.detach())),
             value=_told(tensor),
             requires_grad=tensor.requires_grad,
             is_leaf=tensor.is_leaf,
@@ -218,25 +203,5 @@ def _address(tensor: Tensor) -> int:
     return tensor.data_ptr() if tensor.storage_offset() == 0 else tensor.untyped_storage().data_ptr()
 
 
-def _first(value: Any) -> list[Any]:
-    if isinstance(value, list | tuple):
-        return [*value[: _SHOWN_ITEMS - 1], *value[max(len(value) - 1, _SHOWN_ITEMS - 1) :]]
-    return [one for one, _ in zip(value, range(_SHOWN_ITEMS), strict=False)]
-
-
-def _pairs(value: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    return [(key, value[key]) for key in _first(value)]
-
-
 def _item_signature(item: Any) -> Signature:
     return item if isinstance(item, int | float | str) else id(item)
-
-
-def _listed(texts: list[str], brackets: str, count: int) -> str:
-    shown = ", ".join(texts)
-    more = f", … ({count} in all)" if count > len(texts) else ""
-    return _shortened(f"{brackets[0]}{shown}{more}{brackets[1]}")
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_TEXT else f"{text[: _LONGEST_TEXT - 1]}…"

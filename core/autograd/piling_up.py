@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from torch import Tensor
-from torch.autograd.graph import Node
 
+from core.autograd.leaves import leaves_of
 from core.autograd.values import value_of
 from core.objective.program.native_call import NativeCall
 from core.trajectory.tensor_value import TensorValue
 
-_MOST_NODES = 2_000
 _LOOKED_AT = 64
 """Elements by which it is told whether a leaf has become another one."""
 
@@ -89,17 +88,7 @@ def _leaves(call: NativeCall) -> Iterator[Tensor]:
         yield from (one for one in _several(asked) if isinstance(one, Tensor) and one.is_leaf)
         return
     first = call.owner if isinstance(call.owner, Tensor) else next(iter(call.arguments), None)
-    pending: list[Node] = [one.grad_fn for one in _several(first) if isinstance(one, Tensor) and one.grad_fn]
-    seen = set(pending)
-    while pending and len(seen) < _MOST_NODES:
-        node = pending.pop()
-        leaf = getattr(node, "variable", None)
-        if isinstance(leaf, Tensor):
-            yield leaf
-        for inner, _ in node.next_functions:
-            if inner is not None and inner not in seen:
-                seen.add(inner)
-                pending.append(inner)
+    yield from leaves_of([one for one in _several(first) if isinstance(one, Tensor)])
 
 
 def _several(value: Any) -> Sequence[Any]:

@@ -62,13 +62,14 @@ class ProgramTracer:
 
     Attributes:
         event: the statement that is at work, or the loop that came back to its head, counted as a trace does.
+        events: how many have begun.
     """
 
     program: Program
     on_call: Callable[[NativeCall], Any]
     is_noting: bool = True
     event: int = -1
-    _events: int = 0
+    events: int = 0
     _made: int = 0
     _starts: list[int] = field(default_factory=list)
     _lines: list[str] = field(default_factory=list)
@@ -94,8 +95,8 @@ class ProgramTracer:
         """A statement that is counted; once it is through, the one around it is at work again."""
 
         def counted(frame: Frame) -> Signal | Any:
-            outer, self.event = self.event, self._events
-            self._events += 1
+            outer, self.event = self.event, self.events
+            self.events += 1
             try:
                 return run(frame)
             finally:
@@ -109,8 +110,8 @@ class ProgramTracer:
         def counted(frame: Frame) -> Signal | None:
             signal = body(frame)
             if signal is None or signal is Signal.CONTINUE:
-                self.event = self._events
-                self._events += 1
+                self.event = self.events
+                self.events += 1
             return signal
 
         return counted
@@ -178,10 +179,12 @@ class TracedPass:
     Attributes:
         forward: the operations whose nodes the pass can come to.
         backward: the pass.
+        parameters: the leaves, by name, and their values.
     """
 
     forward: tuple[ForwardStep, ...]
     backward: BackwardTrace
+    parameters: tuple[tuple[str, TensorValue], ...]
 
 
 def trace_pass(
@@ -205,8 +208,9 @@ def trace_pass(
     places = {operation: index for index, operation in enumerate(steps)}
     made_by = {number: places[operation] for number, operation in operations.items()}
     forward = tuple(_step(index, one, made_by, (places, names)) for index, one in enumerate(steps))
+    leaves = _leaves(graph, names)
+    parameters = tuple((name, value_of(leaf, _MOST_ELEMENTS)) for name, leaf in leaves.items())
     if inputs is None:
-        leaves = _leaves(graph, names)
         backward = trace_backward(
             loss, leaves, gradient=gradient, graph=graph, made_by=made_by, most_elements=_MOST_ELEMENTS
         )
@@ -215,7 +219,16 @@ def trace_pass(
         backward = trace_gradient(
             loss, asked, gradient=gradient, forward=(graph, made_by), most_elements=_MOST_ELEMENTS
         )
-    return TracedPass(forward, backward)
+    return TracedPass(forward, backward, parameters)
+
+
+def named_leaves(loss: Tensor, names: Mapping[int, str]) -> dict[str, Tensor]:
+    """The leaves behind a tensor by the names that a trace of its pass has for them; none where there is no graph."""
+    if not loss.requires_grad:
+        return {}
+    graph = Graph()
+    graph.meet(node_of(loss)[0])
+    return _leaves(graph, names)
 
 
 def _operations(graph: Graph) -> dict[int, Operation]:

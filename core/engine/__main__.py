@@ -7,7 +7,8 @@ import sys
 
 from core.channel.outbox import take_standard_output
 from core.engine.command_inbox import CommandInbox
-from core.engine.memory_limit import limit_memory
+from core.engine.memory_limit import HEADROOM, limit_memory
+from core.runs.own_stack import STACK
 
 
 def main() -> None:
@@ -23,7 +24,7 @@ def main() -> None:
     from core.engine.server import Server  # noqa: PLC0415
 
     gc.enable()
-    limit_memory()
+    limit_memory(HEADROOM + 2 * STACK)  # a script's, and that of its second run, which opens a pass
     try:
         Server(inbox, outbox).serve()
     except BrokenPipeError:

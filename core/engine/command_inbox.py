@@ -1,7 +1,7 @@
 """The window's commands, and which of them a later one has made needless."""
 
 from core.channel.inbox import Inbox
-from core.messages import Command, Prepare, command_of
+from core.messages import Command, Prepare, PrepareScript, command_of
 
 
 class CommandInbox:
@@ -23,12 +23,12 @@ class CommandInbox:
         """The next command, waited for."""
         return self._inbox.wait()
 
-    def is_superseded(self, command: Prepare) -> bool:
-        """Whether another run is asked for already, as while a slider is dragged."""
+    def is_superseded(self, command: Prepare | PrepareScript) -> bool:
+        """Whether another run is asked for already, as while a slider is dragged or a script typed."""
         return command.request < self._latest_prepared
 
     def _noted(self, frame: bytes) -> Command:
         command = command_of(frame)
-        if isinstance(command, Prepare):
+        if isinstance(command, Prepare | PrepareScript):
             self._latest_prepared = command.request
         return command

@@ -1,4 +1,4 @@
-"""The engine's loop: a frame's worth of steps, one batch of records, then a look for the next command."""
+"""The engine's loop: a frame's worth of steps or statements, one batch, then a look for the next command."""
 
 import torch
 
@@ -7,21 +7,26 @@ from core.engine.command_inbox import CommandInbox
 from core.engine.opening import opened
 from core.engine.progress import RunInProgress
 from core.engine.refusals import refused
+from core.engine.scripts import Scripts
 from core.messages import (
     Advance,
+    AdvanceScript,
     Command,
     Failed,
     Hang,
     Inspect,
     MethodDescription,
+    OpenPass,
     Pause,
     Paused,
     Prepare,
     Prepared,
+    PrepareScript,
     Ready,
     Records,
     SettingDescription,
     Snapshotted,
+    StopScript,
 )
 from core.notation.problem import NotationError
 from core.optimizers.catalog import CATALOG
@@ -34,12 +39,13 @@ from core.runs.snapshot_store import SnapshotStore
 
 
 class Server:
-    """Does what the commands say, one run at a time."""
+    """Does what the commands say, one run at a time: a formula's or a script's."""
 
     def __init__(self, inbox: CommandInbox, outbox: Outbox) -> None:
         self._inbox = inbox
         self._outbox = outbox
         self._progress: RunInProgress | None = None
+        self._scripts = Scripts(outbox)
 
     def serve(self) -> None:
         """Serves for ever; the inbox ends the process."""
@@ -49,21 +55,30 @@ class Server:
             try:
                 if command is not None:
                     self._obey(command)
-                elif self._progress is not None:
-                    self._compute(self._progress)
+                else:
+                    self._work()
             except Exception as error:  # noqa: BLE001 (nobody else could tell the window)
                 self._progress = None
+                self._scripts.forget()
                 request = command.request if command else 0
                 self._outbox.send(Failed(request, f"{type(error).__name__}: {error}"))
 
     def _next_command(self) -> Command | None:
         is_advancing = self._progress is not None and self._progress.is_advancing
-        return self._inbox.waiting() if is_advancing else self._inbox.wait()
+        return self._inbox.waiting() if is_advancing or self._scripts.is_busy else self._inbox.wait()
+
+    def _work(self) -> None:
+        if self._progress is not None:
+            self._compute(self._progress)
+        else:
+            self._scripts.work()
 
     def _obey(self, command: Command) -> None:
         match command:
-            case Prepare():
-                self._prepare(command)
+            case Prepare() | PrepareScript():
+                self._take(command)
+            case AdvanceScript() | StopScript() | OpenPass():
+                self._obey_script(command)
             case Advance() | Pause():
                 self._steer(command)
             case Inspect():
@@ -72,11 +87,32 @@ class Server:
                 while True:
                     pass
 
+    def _obey_script(self, command: AdvanceScript | StopScript | OpenPass) -> None:
+        match command:
+            case AdvanceScript():
+                self._scripts.advance(command)
+            case StopScript():
+                self._scripts.stop(command)
+            case OpenPass():
+                self._scripts.open(command)
+
+    def _take(self, command: Prepare | PrepareScript) -> None:
+        """Takes another run in the place of the one that is there, be it a formula's or a script's."""
+        if self._inbox.is_superseded(command):
+            return
+        if isinstance(command, Prepare):
+            self._scripts.forget()
+            self._prepare(command)
+        else:
+            self._progress = None
+            self._scripts.prepare(command)
+
     def _steer(self, command: Advance | Pause) -> None:
         progress = self._progress if self._progress and self._progress.request == command.request else None
         if isinstance(command, Pause):
             if progress:
                 progress.pause()
+            self._scripts.pause(command.request)
             # Answered also for a run that another one has replaced: the window wants to know that we listen.
             self._outbox.send(Paused(command.request))
         elif progress:
@@ -85,8 +121,6 @@ class Server:
                 self._outbox.send(Paused(command.request))
 
     def _prepare(self, command: Prepare) -> None:
-        if self._inbox.is_superseded(command):
-            return
         before, self._progress = self._progress, None
         try:
             run = prepare(command.spec)

@@ -14,20 +14,18 @@ from core.optimizers.update_trace import trace_update
 from core.trajectory.iteration_trace import UpdateTrace
 
 
-def trace_script_update(optimizer: Optimizer, names: Mapping[int, str], step: Callable[[], object]) -> UpdateTrace:
+def trace_script_update(
+    optimizer: Optimizer, parameters: Mapping[str, Tensor], step: Callable[[], object]
+) -> UpdateTrace:
     """Makes a step, and tells what happened.
 
     Args:
         optimizer: of the script.
-        names: the ``id`` of a tensor -> the name of a variable that it is.
+        parameters: all that it updates, in order, by name.
         step: makes the step as the script asked for it.
     """
-    parameters: dict[str, Tensor] = {}
-    settings: dict[str, Mapping[str, Any]] = {}
-    for group in optimizer.param_groups:
-        for parameter in group["params"]:
-            name = names.get(id(parameter), f"p{len(parameters) + 1}")
-            parameters[name], settings[name] = parameter, group
+    groups = [group for group in optimizer.param_groups for _ in group["params"]]
+    settings: dict[str, Mapping[str, Any]] = dict(zip(parameters, groups, strict=True))
     lean = LeanOptimizer(optimizer, step, optimizer.zero_grad)
     return trace_update(_method(optimizer, settings), {}, lean, parameters, 64)
 

@@ -5,6 +5,7 @@ import time
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 import torch
@@ -15,7 +16,7 @@ from core.notation.program_problem import ProgramRefusedError
 from core.objective.program.build import build_program
 from core.objective.program.grants import reset_world
 from core.objective.program.guards_text import text_length
-from core.objective.program.halt import Cancelled, Halt, LimitReached
+from core.objective.program.halt import Cancelled, Halt, LimitReached, Refused
 from core.objective.program.machine import Machine
 from core.objective.program.memory import MemoryWatch
 from core.objective.program.places import line_of
@@ -26,6 +27,10 @@ from core.trajectory.program_end import EndKind, ProgramEnd, told
 _LONGEST_ERROR = 100_000_000
 """Characters."""
 
+_FOR_AUTHORS = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
+_OURS = str(Path(__file__).parents[1])
+"""Our own code is what calls in the place of the program."""
+
 
 @dataclass(frozen=True, slots=True)
 class ProgramSpec:
@@ -35,11 +40,13 @@ class ProgramSpec:
         program: that was checked.
         seed: of PyTorch's and NumPy's random numbers, until the program sets its own.
         limits: what it may use.
+        threads: on which PyTorch computes; None leaves them as they are.
     """
 
     program: Program
     seed: int = 0
     limits: Limits = field(default_factory=Limits)
+    threads: int | None = None
 
 
 class Warn(Protocol):
@@ -102,6 +109,11 @@ class ProgramRun:
             self.end = ProgramEnd(EndKind.CANCELLED)
         return self.go_on()
 
+    def end_slice(self) -> None:
+        """Ends the slice of time at once. Called by the program's own thread, which goes on with the next one."""
+        self._slice_ends = float("-inf")
+        self.machine.look()
+
     def _pause(self) -> float:
         """Called by the program's thread at every look at the clock."""
         now = time.perf_counter()
@@ -122,6 +134,9 @@ class ProgramRun:
             warnings.simplefilter("default")
             warnings.showwarning = self._on_warning
             reset_world(self._spec.seed)
+            if self._spec.threads is not None:
+                torch.set_num_threads(self._spec.threads)
+                torch.get_num_threads()  # a thread takes over how many there are when it first asks, and keeps that
             try:
                 run = build_program(self._spec.program, self.machine, self._weave)
                 self._on_built(self.machine)
@@ -131,7 +146,11 @@ class ProgramRun:
                 return end_of(error, self.machine.memory)
         return ProgramEnd(EndKind.DONE)
 
-    def _on_warning(self, message: Warning | str, category: type[Warning], *_where: Any, **_more: Any) -> None:
+    def _on_warning(
+        self, message: Warning | str, category: type[Warning], filename: str, *_line: Any, **_more: Any
+    ) -> None:
+        if issubclass(category, _FOR_AUTHORS) and not filename.startswith(_OURS):
+            return  # what PyTorch's own code does is none of the program's business; Python says so as well
         self._warn(category.__name__, _without_traceback(told(str(message))))
 
 
@@ -145,12 +164,14 @@ def end_of(error: BaseException, memory: MemoryWatch) -> ProgramEnd:
     line = line_of(error)
     error = memory.in_place_of(error)
     if isinstance(error, LimitReached):
-        return ProgramEnd(EndKind.LIMIT, line, text=str(error))
+        return ProgramEnd(EndKind.LIMIT, line, text=str(error), limit=error.kind, details=error.details)
     if isinstance(error, Cancelled):
         return ProgramEnd(EndKind.CANCELLED, line)
     if isinstance(error, ProgramRefusedError):
         first = error.refusals[0]
         return ProgramEnd(EndKind.REFUSED, first.place.line, text=first.sentence(), refusals=error.refusals)
+    if isinstance(error, Refused):
+        return ProgramEnd(EndKind.REFUSED, line, text=str(error), refusal=error.kind, details=error.details)
     if isinstance(error, Halt):
         return ProgramEnd(EndKind.REFUSED, line, text=str(error))
     return ProgramEnd(EndKind.ERROR, line, _name_of(type(error)), _text_of(error))

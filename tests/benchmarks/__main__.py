@@ -17,6 +17,7 @@ MODULES = (
     "bench_trace",
     "bench_program",
     "bench_plots",
+    "bench_script_editor",
     "bench_startup",
     "bench_window_start",
     "bench_window_live",

@@ -109,6 +109,13 @@ class Given:
         """Calls it as the program itself would."""
         return self._calling.native(None, self._function, arguments, keywords)
 
+    def __repr__(self) -> str:
+        """What Python shows."""
+        return repr(self._function)
+
+
+type.__setattr__(Given, "__name__", "function")  # what errors, and the table of variables, show of it
+type.__setattr__(Given, "__qualname__", "function")
 
 _OURS = frozenset({Function, BoundMethod, Guarded, Given, Print})
 

@@ -10,24 +10,38 @@ _NUMPY_PRINTING = np.get_printoptions()
 _LARGEST_NUMPY_SEED = 2**32
 
 
+Entropy = np.random.SeedSequence
+"""Where seeds come from that nobody chose: here of the run's own seed, so that it can be repeated."""
+
+
 class _Entropy:
-    """Where seeds come from that nobody chose: here of the run's own seed, so that it can be repeated."""
+    """The one that the program which runs takes its seeds from."""
 
     def __init__(self) -> None:
-        self.sequence = np.random.SeedSequence(0)
+        self.sequence = Entropy(0)
 
-    def next(self) -> np.random.SeedSequence:
+    def next(self) -> Entropy:
         return self.sequence.spawn(1)[0]
 
 
 _entropy = _Entropy()
 
 
+def entropy() -> Entropy:
+    """Where seeds come from now; it counts by itself those that were taken."""
+    return _entropy.sequence
+
+
+def set_entropy(sequence: Entropy) -> None:
+    """Lets seeds come from there, behind those that it gave before."""
+    _entropy.sequence = sequence
+
+
 def reset_world(seed: int) -> None:
     """Makes torch and NumPy as they are in a fresh process, with random numbers that begin at ``seed``."""
     torch.manual_seed(seed)
     np.random.seed(seed % _LARGEST_NUMPY_SEED)  # what scripts use
-    _entropy.sequence = np.random.SeedSequence(abs(seed))
+    _entropy.sequence = Entropy(abs(seed))
     torch.set_grad_enabled(True)  # torch's signature
     torch.set_default_dtype(torch.float32)
     torch.set_printoptions(profile="default", sci_mode=None)  # type: ignore[no-untyped-call]

@@ -2,8 +2,7 @@
 
 import ast
 
-from core.notation.problem import ProblemKind
-from core.objective.refusal import refuse_at
+from core.notation.problem import ProblemKind, refuse_at
 
 DEEPEST_OPERATION = 500
 """Every operation is a Python call within that of the operation around it, and Python nests 1,000 of them."""
