@@ -144,7 +144,7 @@ def _call(trace: ScriptPass, found: dict[tuple[int | None, Span, int], Instance]
     if trace.opened.span == (0, 0):
         return
     statement = trace.script.statement_of(trace.opened.span)
-    if not any(key[:2] == (trace.opened.event, statement.span) for key in found):
+    if not any(span == statement.span for _, span, _ in found):
         yield Instance(statement, ())
 
 
