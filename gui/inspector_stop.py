@@ -29,9 +29,11 @@ class InspectorStop(QObject):
     Signals:
         span_pointed: the characters ``(start, end)`` that are pointed at, in the text, the list or the graph; None when
             none are.
+        span_shown: likewise what the stop is about that is shown.
     """
 
     span_pointed = Signal(object)
+    span_shown = Signal(object)
 
     def __init__(self, panel: InspectorPanel, graph_panel: GraphPanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class InspectorStop(QObject):
         self.opened, self._graphs = None, {}
         self._panel.show_empty(sentence, is_script=is_script)
         self._show_graph(None)
+        self.span_shown.emit(None)
 
     def _show(self, index: int) -> None:
         """Goes to a stop, with all views."""
@@ -77,6 +80,7 @@ class InspectorStop(QObject):
             self._show_graph(graph)
             if graph is not None:
                 self._graph_panel.show_moment(_moment(stop, graph))
+            self.span_shown.emit(stop.span)
 
     def _show_graph(self, graph: TracedGraph | None) -> None:
         if graph is not self._graph or graph is None:

@@ -7,10 +7,11 @@ from core.trajectory.iteration_trace import BackwardTrace, GraphNode, UpdateTrac
 from core.trajectory.program_trace import PassKind
 from core.trajectory.tensor_value import TensorValue
 from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
+from gui.models.opened import shortened
 from gui.models.sayings import Saying
 from gui.models.script_pass import BarePass, ScriptPass
 from gui.models.tensor_text import brief
-from gui.models.trace_words import MOST_NAMED, Telling, shortened
+from gui.models.trace_words import MOST_NAMED, Telling
 from gui.translation import filled
 
 
@@ -87,7 +88,7 @@ def end_said(script: ScriptPass, parameters: str) -> tuple[Said, ...]:
     ends = []
     if script.kind is PassKind.BACKWARD and script.backward is not None:
         ends.append(Said(Saying.END_BACKWARD, {"gradients": _told(script.backward, Saying.GRADIENT_IS)}))
-    elif script.update is not None:
+    elif script.update is not None and script.update.lines:
         ends.append(Said(Saying.END_UPDATE, {"parameters": parameters}))
     if script.call.line:
         ends.append(Said(Saying.GOES_ON, {"line": f"{script.call.line:,}"}))

@@ -14,9 +14,21 @@ def text_of(opened: Opened) -> str:
     return opened.text if isinstance(opened, ScriptPass) else opened.formula
 
 
-def quoted(opened: Opened, span: tuple[int, int]) -> str:
-    """A piece of that text, in one line."""
-    return opened.script.quoted(span) if isinstance(opened, ScriptPass) else opened.formula[slice(*span)].strip()
+LONGEST_PIECE = 40
+"""Characters that are quoted in a sentence."""
+
+
+def piece_of(opened: Opened, span: tuple[int, int]) -> str:
+    """A piece of that text, in one line, and short enough for a sentence."""
+    if isinstance(opened, ScriptPass):
+        return opened.script.shortened(span, LONGEST_PIECE)
+    return shortened(opened.formula[slice(*span)].strip())
+
+
+def shortened(text: str) -> str:
+    """A text that fits into a sentence; a long one is cut in the middle."""
+    half = LONGEST_PIECE // 2
+    return text if len(text) <= LONGEST_PIECE else f"{text[: half - 1]} … {text[1 - half :]}"
 
 
 def nodes_of(opened: Opened) -> Sequence[GraphNode]:

@@ -54,11 +54,13 @@ class Picture:
         rows: from above; of a formula each is equal to the one before.
         chapter: of the iteration.
         is_code: whether they are the statements of a script.
+        is_refused: whether PyTorch refused what was called there.
     """
 
     rows: tuple[Row, ...]
     chapter: Chapter = Chapter.FORWARD
     is_code: bool = False
+    is_refused: bool = False
 
     @property
     def marks(self) -> tuple[Mark, ...]:

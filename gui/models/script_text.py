@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from core.notation.program import tree_of
 from core.notation.program_problem import ProgramRefusedError
-from gui.models.code_text import in_one_line
+from gui.models.code_text import ELLIPSIS, in_one_line
 
 Span = tuple[int, int]
 
@@ -53,6 +53,18 @@ class ScriptText:
         """A piece of the script in one line."""
         return in_one_line(self.text, *span)
 
+    def shortened(self, span: Span, longest: int) -> str:
+        """The same, no longer than that: of a long call its name tells more than its ends."""
+        text = self.quoted(span)
+        if len(text) <= longest:
+            return text
+        node = self.nodes_of(self.statement_of(span)).get(span)
+        called = "" if not isinstance(node, ast.Call) else self.quoted(self.span_of(node.func))
+        if called and len(called) + 3 <= longest:
+            return f"{called}({ELLIPSIS})"
+        half = longest // 2
+        return f"{text[: half - 1]} {ELLIPSIS} {text[1 - half :]}"
+
     def line_of(self, place: int) -> int:
         """The line of a character, from 1."""
         return bisect_right(self._starts, place)
@@ -80,7 +92,7 @@ class ScriptText:
         return next((one for one in self._statements if one.line == line), None)
 
     def nodes_of(self, statement: Statement) -> dict[Span, ast.AST]:
-        """Each piece of a statement that is an expression, and the statement itself."""
+        """Each piece of a statement that is an expression, or works in place."""
         if statement not in self._nodes:
             found: dict[Span, ast.AST] = {}
             for node in _within(statement.node):
@@ -163,7 +175,7 @@ def _within(node: ast.AST) -> Iterator[ast.AST]:
         one = pending.pop()
         if one is not node and isinstance(one, ast.stmt):
             continue
-        if isinstance(one, ast.expr | ast.arg) or one is node:
+        if isinstance(one, ast.expr | ast.arg | ast.AugAssign):
             yield one
         pending.extend(ast.iter_child_nodes(one))
 

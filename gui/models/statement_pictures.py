@@ -9,13 +9,13 @@ from gui.models.formula_gradients import Mark, marks
 from gui.models.reduction import Line, Piece, PieceState
 from gui.models.reduction_picture import NOTHING, Picture, Row, RowKind
 from gui.models.sayings import Saying
-from gui.models.script_pass import ScriptPass
+from gui.models.script_pass import BarePass, ScriptPass
 from gui.models.statement_gradients import StatementGradients
 from gui.models.statement_line import Look
 from gui.models.statements import Statements
 from gui.models.substep import Chapter, Substep
 from gui.models.substeps import Substeps
-from gui.models.tensor_text import brief
+from gui.models.tensor_text import briefer
 
 MOST_PAST = 6
 """Statements further back than these are not kept on the paper."""
@@ -50,14 +50,15 @@ class StatementPictures:
             return Picture(tuple(self._forward_rows(stop.moment.index)), is_code=True)
         if isinstance(stop.moment, BackwardStep):
             return Picture(tuple(self._rows_back(index, stop, stop.moment)), chapter=stop.chapter, is_code=True)
-        return Picture((self._call_row(),), chapter=stop.chapter, is_code=True)
+        is_refused = isinstance(stop.moment, BarePass) and stop.moment.complaint != ""
+        return Picture((self._call_row(),), chapter=stop.chapter, is_code=True, is_refused=is_refused)
 
     def _forward_rows(self, step: int) -> Iterator[Row]:
         statements = self._statements
         place = statements.place_of(step)
         for past in range(max(0, place - MOST_PAST), place):
             yield self._row(
-                past, _with_result(statements.in_symbols(past), brief(statements.result(past))), RowKind.PAST
+                past, _with_result(statements.in_symbols(past), briefer(statements.result(past))), RowKind.PAST
             )
         if step != statements.instances[place].steps[0]:
             yield self._row(place, statements.in_symbols(place, around=step), RowKind.PAST)

@@ -15,7 +15,7 @@ from gui.models.script_pass import ScriptPass
 from gui.models.script_text import Span, Statement
 from gui.models.statement_line import PLAIN, Content, Look, as_typed, written
 from gui.models.statement_spots import SEED, Spot, Spots, inputs_of, spots_from, spots_of
-from gui.models.tensor_text import brief
+from gui.models.tensor_text import brief, briefer
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Statements:
         """An instance with the values put in that were there after ``done`` forward steps."""
 
         def content(spot: Spot) -> str | None:
-            return None if spot.step is None or spot.step >= done else brief(self._trace.forward[spot.step].result)
+            return None if spot.step is None or spot.step >= done else briefer(self._trace.forward[spot.step].result)
 
         return self._line(place, content, Look({done - 1: PieceState.DONE}, following=done), done - 1)
 

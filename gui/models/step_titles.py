@@ -50,8 +50,9 @@ def title(telling: Telling, index: int) -> StepTitle:
     match stop.moment:
         case UpdateTrace() | BarePass() as whole:
             told = _whole_title(telling, whole)
-        case ZeroGrad(after=after):
-            told = StepTitle(f"{parameter}.grad", "", brief(after))
+        case ZeroGrad(before=before, after=after):
+            change = brief(after) if telling.script is None else f"{brief(before)} → {brief(after)}"
+            told = StepTitle(f"{parameter}.grad", "", change)
         case ForwardStep() as step:
             told = StepTitle(step.operation, telling.piece(step.index), brief(step.result))
         case BackwardStep() as step:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.trajectory.iteration_trace import BackwardTrace, GraphNode, Summand, UpdateLine
 from core.trajectory.origin import Origin
 from gui.models.explanation import Said, listed
-from gui.models.opened import Opened, quoted
+from gui.models.opened import Opened, piece_of, shortened
 from gui.models.pointed import Pointed
 from gui.models.reduction import Reduction
 from gui.models.sayings import Saying
@@ -16,9 +16,6 @@ from gui.models.substep import Substep
 from gui.models.substeps import Substeps, substeps_of
 from gui.models.tensor_text import brief
 from gui.models.written_term import WrittenTerm, written_term
-
-LONGEST_PIECE = 40
-"""Characters of the formula that are quoted in a sentence."""
 
 MOST_NAMED = 4
 """Summands or receivers that are named one by one."""
@@ -48,7 +45,11 @@ class Telling:
 
     def call(self, usual: str = "") -> str:
         """The call of the script that made the pass, as typed; of a formula's iteration what it is usually."""
-        return usual if self.script is None else shortened(self.script.call.text)
+        script = self.script
+        if script is None:
+            return usual
+        is_written = script.opened.span != (0, 0)
+        return piece_of(script, script.opened.span) if is_written else shortened(script.call.text)
 
     @property
     def loss(self) -> str:
@@ -67,7 +68,7 @@ class Telling:
         """
         if operation is None:
             return ""
-        piece = shortened(quoted(self.trace, self.trace.forward[operation].span))
+        piece = piece_of(self.trace, self.trace.forward[operation].span)
         if isinstance(self.reduction, Statements) and (instance := self.reduction.instance_of(operation)).turns > 1:
             details = {"piece": piece, "turn": f"{instance.turn:,}", "turns": f"{instance.turns:,}"}
             return Said(Saying.ONE_OF_SEVERAL, details).text
@@ -142,9 +143,3 @@ def telling_of(trace: Opened) -> Telling:
     """What is needed to speak of what was opened."""
     reduction = Statements(trace) if isinstance(trace, ScriptPass) else Reduction(trace)
     return Telling(substeps_of(trace), reduction)
-
-
-def shortened(text: str) -> str:
-    """A text that fits into a sentence."""
-    half = LONGEST_PIECE // 2
-    return text if len(text) <= LONGEST_PIECE else f"{text[: half - 1]} … {text[1 - half :]}"

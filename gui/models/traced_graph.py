@@ -13,6 +13,7 @@ from gui.models.script_pass import ScriptPass
 from gui.models.script_text import ScriptText
 
 _LONGEST_NAME = 20
+_LONGEST_PIECE = 60
 _RESULT = "result"
 """What a pass begins at, where it has no short name; as PyTorch's own words, it is not translated."""
 
@@ -71,7 +72,7 @@ class TracedGraph:
     def piece(self, step: int) -> str:
         """The characters of the formula, or of the script, that a forward step is."""
         span = self.forward[step].span
-        return self.formula[slice(*span)] if self.script is None else self.script.quoted(span)
+        return self.formula[slice(*span)] if self.script is None else self.script.shortened(span, _LONGEST_PIECE)
 
     def span_of(self, node: int) -> tuple[int, int] | None:
         """The characters of the formula that a node comes from; None where it comes from none."""
@@ -174,7 +175,7 @@ def graph_of_pass(trace: ScriptPass) -> TracedGraph | None:
 
 
 def nodes_of_piece(graph: TracedGraph, span: tuple[int, int], operation: int | None = None) -> tuple[int, ...]:
-    """The nodes that come from a piece of the formula; of a script from the statement in which an operation was made."""
+    """The nodes that come from a piece of the formula; of a script from an operation's statement as it ran."""
     within = [step for step in graph.forward if _is_within(step.span, span)]
     if operation is not None:
         within = [step for step in within if step.event == graph.forward[operation].event]

@@ -127,7 +127,7 @@ def fitting(picture: Picture, size: QSizeF, scale: float = 1.0, not_yet: str = "
     for row in rows:
         placed.append(_placed_row(row, top))
         top += row.height + row.gap
-    marks_placed = tuple(placed_mark(label, placed[-1], scale, not_yet) for label in labels) if placed else ()
+    marks_placed = tuple(_mark(label, placed[-1], scale, not_yet) for label in labels) if placed else ()
     bottom = max((mark.box.bottom() for mark in marks_placed), default=top)
     width = max((row.box.right() for row in placed), default=0.0) + _EDGE
     return Paper(tuple(placed), marks_placed, max(width, size.width()), bottom + _below(scale, marks_placed))
@@ -173,12 +173,12 @@ def _measured_row(row: Row, scale: float, width: float, labels: Sequence["Label"
     pieces = [seen_in(piece, row.kind) for piece in with_ellipses(line)]
     shift = 1 if line.is_part else 0
     natural = scale * (PAST_PIXELS if is_past else NOW_PIXELS)
-    advances = advances_of(pieces, natural, labels, shift)
+    advances = _advances(pieces, natural, labels, shift)
     available = width - 2 * _EDGE - _EQUALS_ROOM
     factor = max(_LEAST_FACTOR, min(1.0, available / max(1.0, sum(map(sum, advances)))))
     pixels = max(8, round(natural * factor))
     if pixels != natural:
-        advances = advances_of(pieces, pixels, labels, shift)
+        advances = _advances(pieces, pixels, labels, shift)
     plain = formula_type(pixels)
     return _MeasuredRow(row.kind, pieces, advances, plain, scale * (2.0 if is_past else 6.0), line.is_part)
 
@@ -210,14 +210,14 @@ def with_ellipses(line: Line) -> tuple[Piece, ...]:
     return (dots, *line.pieces, dots)
 
 
-def advances_of(
-    pieces: Sequence[Piece], pixels: float, labels: Sequence["Label"], shift: int, *, is_code: bool = False
+def _advances(
+    pieces: Sequence[Piece], pixels: float, labels: Sequence["Label"], shift: int
 ) -> list[tuple[float, float, float]]:
     """For each piece the room before it, its own and behind it; a piece is as wide as the gradient below it."""
     advances = []
     for piece in pieces:
         room = pixels * (_SIGN_ROOM if piece.is_spaced else 0.06 if piece.text in {"·", "/"} else 0.0)
-        advances.append((0.0 if is_code else room, width_of(piece, pixels, is_code=is_code), 0.0 if is_code else room))
+        advances.append((room, width_of(piece, pixels), room))
     for label in labels:
         first, last = label.mark.first + shift, label.mark.end + shift - 1
         width = sum(map(sum, advances[first : last + 1])) - advances[first][0] - advances[last][2]
@@ -274,7 +274,7 @@ def _label(mark: Mark, scale: float) -> Label:
     return Label(mark, text, metrics.horizontalAdvance(text))
 
 
-def placed_mark(label: Label, row: PlacedRow, scale: float, not_yet: str) -> PlacedMark:
+def _mark(label: Label, row: PlacedRow, scale: float, not_yet: str) -> PlacedMark:
     """A gradient where it stands."""
     mark, text = label.mark, label.text
     shift = 1 if row.is_part else 0

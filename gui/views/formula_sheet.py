@@ -111,8 +111,10 @@ class FormulaSheet(QWidget):
 
     def _paint_grounds(self, painter: QPainter, row: PlacedRow) -> None:
         """Tints behind what runs and what has just got its value; a line below what runs next."""
+        is_refused = self._picture.is_refused
         for box in _joined(row, _is_running):
-            self._paint_box(painter, box, self._theme.running_tint, self._theme.running)
+            tint = self._theme.problem_tint if is_refused else self._theme.running_tint
+            self._paint_box(painter, box, tint, self._running_colour())
         for box in _joined(row, _is_done):
             self._paint_box(painter, box, self._theme.done_tint, self._theme.done)
         for box in _joined(row, lambda one: one.piece.is_next):
@@ -132,7 +134,7 @@ class FormulaSheet(QWidget):
     def _paint_next(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(QColor(self._theme.soft), 1.4, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(box.left(), box.bottom() + 3), QPointF(box.right(), box.bottom() + 3))
-        if not self.paper.marks:
+        if not self.paper.marks and not self._picture.is_code:
             painter.setFont(text_font(round(CAPTION_PIXELS * self._scale)))
             painter.setPen(QColor(self._theme.soft))
             below = QRectF(box.left() - 30, box.bottom() + 4, box.width() + 60, 14 * self._scale)
@@ -146,14 +148,19 @@ class FormulaSheet(QWidget):
             elif any(map(_is_done, row.pieces)):
                 self._paint_caption(painter, row, self.tr("✓ its value"), self._theme.done)
             elif row.kind is RowKind.NOW and any(map(_is_running, row.pieces)):
-                self._paint_caption(painter, row, self._running_words(), self._theme.running)
+                self._paint_caption(painter, row, self._running_words(), self._running_colour())
             else:
                 self._paint_caption(painter, row, "", self._theme.faint)
         if self.paper.marks:
             lowest = max((mark.box for mark in self.paper.marks), key=QRectF.bottom)
             self._paint_beside(painter, lowest, self._mark_words(), self._theme.faint)
 
+    def _running_colour(self) -> str:
+        return self._theme.problem if self._picture.is_refused else self._theme.running
+
     def _running_words(self) -> str:
+        if self._picture.is_refused:
+            return self.tr("✗ is refused")
         if self._picture.is_code and self._picture.chapter is not Chapter.BACKWARD:
             return self.tr("▸ this runs")
         words = {
@@ -213,7 +220,7 @@ class FormulaSheet(QWidget):
 
     def _ink(self, placed: PlacedPiece, row: PlacedRow) -> QColor:
         if _is_running(placed):
-            return QColor(self._theme.running)
+            return QColor(self._running_colour())
         if _is_done(placed):
             return QColor(self._theme.done)
         if row.kind is RowKind.PAST:

@@ -11,6 +11,7 @@ from gui.models.explaining import explain
 from gui.models.pictures import PicturesOf, pictures_of
 from gui.models.pointed import Pointed
 from gui.models.retention import retention
+from gui.models.script_pass import ScriptPass
 from gui.models.stop_values import values_at
 from gui.models.substep import Chapter
 from gui.models.trace_words import Telling
@@ -19,24 +20,12 @@ from gui.theme import Theme
 from gui.views.chapter_bar import ChapterBar
 from gui.views.explanation import ExplanationView
 from gui.views.formula_reduction import FormulaReduction
+from gui.views.inspector_shares import LEAST_GRAPH, LEAST_LIST, Kind, shares
 from gui.views.retain_switch import RetainSwitch
 from gui.views.step_list import StepList
 from gui.views.substep_bar import SubstepBar
 from gui.views.tensor_table import TensorTable
 from gui.views.update_arithmetic import UpdateArithmetic
-
-_SHARES, _LARGE_SHARES = (150, 148, 108), (244, 270, 150)
-"""Pixels of height for formula, sentence and list, as long as nobody moved a border: usually, and where everything is
-written larger. The graph has what is left."""
-
-_LOW_SHARES, _LOW_SHARES_OF_TABLES = (100, 150, 56), (100, 98, 108)
-"""The same in a low window, where the list shows the one step, and where arithmetic or values are asked for."""
-
-_LOW = 600
-"""Pixels of height in which not all of them have room."""
-
-_LEAST_GRAPH, _LEAST_LIST = 120, 56
-"""Pixels of height below which they are not squeezed."""
 
 _UPDATE_TAB = 1
 """Its place among the tabs."""
@@ -59,7 +48,7 @@ class InspectorSheet(QWidget):
         self._pictures: PicturesOf | None = None
         self._updates: UpdateRows | None = None
         self._index = 0
-        self._is_large = self._are_borders_moved = False
+        self._is_large = self._are_borders_moved = self._has_graph = False
         self.chapters = ChapterBar()
         self.bar = SubstepBar()
         self.reduction = FormulaReduction()
@@ -85,13 +74,16 @@ class InspectorSheet(QWidget):
     def set_graph(self, graph: QWidget) -> None:
         """Gives the graph its place."""
         self._graph_slot.addWidget(graph)
+        self._has_graph = True
         self._graph_frame.show()
 
     def show_iteration(self, telling: Telling, index: int) -> None:
         """Shows an iteration, or a pass of a script, at one of its stops."""
         self._telling, self._pictures, self._updates = telling, pictures_of(telling), UpdateRows(telling)
         self.retain_grad.setVisible(telling.script is None)
+        self._graph_frame.setVisible(self._has_graph and telling.trace.backward is not None)
         self.steps.show_iteration(telling)
+        self._share()
         self._tabs.setTabEnabled(_UPDATE_TAB, self._updates.are_there)
         self.show_stop(index)
 
@@ -244,8 +236,8 @@ class InspectorSheet(QWidget):
         splitter.addWidget(self.explanation)
         splitter.addWidget(cards := _around("stepCards", self._tabs))
         # In a low window each part can be scrolled; what is less would show nothing.
-        self._graph_frame.setMinimumHeight(_LEAST_GRAPH)
-        cards.setMinimumHeight(_LEAST_LIST)
+        self._graph_frame.setMinimumHeight(LEAST_GRAPH)
+        cards.setMinimumHeight(LEAST_LIST)
         splitter.setStretchFactor(1, 1)
         splitter.splitterMoved.connect(self._on_border_moved)
         column = QVBoxLayout(self)
@@ -260,11 +252,15 @@ class InspectorSheet(QWidget):
         height = self._splitter.height()
         if self._are_borders_moved:
             return
-        low = _LOW_SHARES if self._tabs.currentWidget() is self.steps else _LOW_SHARES_OF_TABLES
-        formula, sentence, steps = _LARGE_SHARES if self._is_large else _SHARES if height >= _LOW else low
-        borders = self._splitter.handleWidth() * (self._splitter.count() - 1)
-        graph = max(_LEAST_GRAPH, height - borders - formula - sentence - steps)
-        self._splitter.setSizes([formula, graph, sentence, steps])
+        room = height - self._splitter.handleWidth() * (self._splitter.count() - 1)
+        trace = None if self._telling is None else self._telling.trace
+        kind = Kind(
+            is_large=self._is_large,
+            is_table=self._tabs.currentWidget() is not self.steps,
+            is_script=isinstance(trace, ScriptPass),
+            has_graph=trace is None or trace.backward is not None,
+        )
+        self._splitter.setSizes(shares(room, height, kind))
 
     def _on_border_moved(self) -> None:
         self._are_borders_moved = True
