@@ -99,8 +99,8 @@ class PrepareScript(Message, frozen=True):
     made once more, and not told, nor is what belongs to the moments before, found watches included. With the next event
     the engine goes on exactly where the other one had stopped to tell.
 
-    Where other values are to be watched in a run that is recorded already, ``is_sampled_anew``: then watches and samples
-    are told from the start.
+    Where other values are to be watched in a run that is recorded already it ``is_sampled_anew``: watches and samples
+    are told from the start then.
     """
 
     spec: ScriptSpec

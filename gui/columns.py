@@ -15,6 +15,8 @@ INSPECTOR_WIDTH = 430
 
 _INSPECTOR_SHARE, _SCRIPT_SHARE = 0.36, 0.31
 _LEAST_SCRIPT, _LEAST_RUN = 340, 300
+_ROW_SHARES = (560, 340)
+"""Of plots, and what stands below them."""
 
 
 class Columns(QWidget):
@@ -33,19 +35,11 @@ class Columns(QWidget):
         self._inspector: QWidget | None = None
         self._lessons: QWidget | None = None
         self._left = _scrolled(cards)
-        self._run = QWidget()
-        self._rows = QSplitter(Qt.Orientation.Vertical)
-        self._rows.setChildrenCollapsible(False)
+        self._rows = _splitter(Qt.Orientation.Vertical, "rows")
+        self._rows.setHandleWidth(GAP)
         self._rows.addWidget(plots)
-        middle = QVBoxLayout(self._run)
-        middle.setContentsMargins(0, GAP, GAP, GAP)
-        middle.setSpacing(GAP)
-        for band in above:
-            middle.addWidget(band)
-        middle.addWidget(self._rows, 1)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.setObjectName("columns")
-        self._columns.setChildrenCollapsible(False)
+        self._run, self._middle = _stacked((*above, self._rows))
+        self._columns = _splitter(Qt.Orientation.Horizontal, "columns")
         self._columns.addWidget(self._run)
         self._sides = QHBoxLayout(self)
         self._sides.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +61,7 @@ class Columns(QWidget):
         source.setMinimumWidth(_LEAST_SCRIPT)
         self._columns.insertWidget(0, source)
         self._rows.addWidget(results)
+        self._rows.setSizes(list(_ROW_SHARES))
         self._script, self._results = source, results
 
     def take_lessons(self, panel: QWidget) -> None:
@@ -80,6 +75,7 @@ class Columns(QWidget):
         """Shows what the source is edited in, and what belongs to its run."""
         is_script = source is SourceKind.SCRIPT
         self._left.setVisible(not is_script)
+        self._middle.setContentsMargins(GAP // 2 if is_script else 0, GAP, GAP, GAP)
         for widget in (self._script, self._results):
             if widget is not None:
                 widget.setVisible(is_script)
@@ -123,6 +119,24 @@ class Columns(QWidget):
 
 def _is_shown(column: QWidget | None) -> bool:
     return column is not None and not column.isHidden()
+
+
+def _splitter(orientation: Qt.Orientation, name: str) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    return splitter
+
+
+def _stacked(widgets: tuple[QWidget, ...]) -> tuple[QWidget, QVBoxLayout]:
+    """A column of widgets, of which the last one takes what height is left."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, GAP, GAP, GAP)
+    layout.setSpacing(GAP)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return column, layout
 
 
 def _scrolled(column: QVBoxLayout) -> QScrollArea:

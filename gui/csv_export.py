@@ -1,4 +1,4 @@
-"""A run as CSV, a formula's or a script's: a piece at a time, while the window stays alive; with progress and cancel."""
+"""A run as CSV, a formula's or a script's: piece by piece, while the window stays alive; with progress and cancel."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress

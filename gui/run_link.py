@@ -87,6 +87,11 @@ class RunLink(QObject):
         self._show_document()
         self._on_state(run.state)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether the engine is there and has answered everything."""
+        return self._run.is_idle
+
     def show(self, *, is_shown: bool) -> None:
         """Has the views show this run from now on, or leaves them to another one."""
         self._is_shown = is_shown

@@ -426,6 +426,96 @@ SENTENCES = {
         ),
         "PICKED": QT_TRANSLATE_NOOP("Flow", "What was picked receives g, all other elements 0."),
     },
+    "LessonRefusal": {
+        "NO_LESSON": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The file does not say at {place} that it is a lesson of Gradstep's. Choose another one.",
+        ),
+        "EMPTY_TEXT": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The text at {place} is empty. Write it.",
+        ),
+        "TOO_MANY_WORDS": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The text at {place} has {count} words; at most {limit} are read in one look. Shorten it.",
+        ),
+        "TOO_LONG": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The text at {place} has {count} characters; at most {limit} fit. Shorten it.",
+        ),
+        "NOT_ON_ONE_LINE": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The text at {place} does not stand on one line, or holds what cannot be seen. Write it anew.",
+        ),
+        "OPEN_BACKTICK": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "In the text at {place} a backtick has no other one. Put code between two of them.",
+        ),
+        "COUNT": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there are {count}; there must be from {lowest} to {highest}. Add or remove some.",
+        ),
+        "SCRIPT_REFUSED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The script at {place} cannot be run: {reason} Correct it.",
+        ),
+        "FORMULA_REFUSED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The formula at {place} cannot be read: {reason} Correct it.",
+        ),
+        "START_REFUSED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The start value at {place} cannot be read: {reason} Correct it.",
+        ),
+        "NOT_IN_FORMULA": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The formula has no parameter for {place}. Correct the name.",
+        ),
+        "WATCH_REFUSED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "What is watched at {place} cannot be: {reason} Correct it.",
+        ),
+        "OTHER_CODE": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The script's line at {place} is not “{code}”. Correct the number or the text.",
+        ),
+        "NO_LINE": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there is no number of a line of the script, which has {count}. Correct it.",
+        ),
+        "NO_STEP": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there is no step of the run, which has {count}. Correct it.",
+        ),
+        "NOT_OF_A_SCRIPT": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "What {place} says is only of formulas. Choose a moment of the script, or another chapter.",
+        ),
+        "NOT_OF_A_FORMULA": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "What {place} says is only of scripts. Choose a step of the formula's run.",
+        ),
+        "NO_LOOK": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there must be what to look at, such as editor, graph, output, variables:x or plot:loss.",
+        ),
+        "NOT_RECORDED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there must be something that the run records, such as x, x.grad or x.grad[1].",
+        ),
+        "NO_OPTIONS": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there are answers to choose from, but nothing is chosen. Leave the list empty.",
+        ),
+        "NO_MEANING": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there must be what would be recorded, such as 14, [1, 2], None or MulBackward0.",
+        ),
+        "TWICE": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The answer at {place} stands there twice. Keep one of them.",
+        ),
+    },
     "Loss": {
         "ENDED": QT_TRANSLATE_NOOP(
             "Loss", "PyTorch's process ended unexpectedly. It was started again, and the run goes on from where it was."

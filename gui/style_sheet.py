@@ -27,6 +27,8 @@ QToolTip { color: $ink; background: $panel; border: 1px solid $line; padding: 5p
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
+#rows::handle, #results::handle, #scriptColumn::handle { background: transparent; }
+#rows::handle:hover, #results::handle:hover, #scriptColumn::handle:hover { background: $line; }
 QStatusBar::item { border: none; }
 """)
 
@@ -103,7 +105,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px; background: $field;
 }
-QRadioButton::indicator { border-radius: 7px; }
+QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/tick-$scheme.svg"); }
 QRadioButton::indicator:checked { border: 4px solid $accent; width: 8px; height: 8px; background: $panel; }

@@ -50,10 +50,12 @@ class Inside:
     Attributes:
         chapter: which part.
         number: of the stop in it, from 1.
+        name: what is done there, for whoever reads the file: an operation, a node, or what a line of an update gives.
     """
 
     chapter: ChapterName
     number: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

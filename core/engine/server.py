@@ -50,18 +50,23 @@ class Server:
     def serve(self) -> None:
         """Serves for ever; the inbox ends the process."""
         self._outbox.send(Ready(0, str(torch.__version__), _methods()))
-        while True:
-            command = self._next_command()
-            try:
-                if command is not None:
-                    self._obey(command)
-                else:
-                    self._work()
-            except Exception as error:  # noqa: BLE001 (nobody else could tell the window)
-                self._progress = None
-                self._scripts.forget()
-                request = command.request if command else 0
-                self._outbox.send(Failed(request, f"{type(error).__name__}: {error}"))
+        try:
+            while True:
+                self._serve_once(self._next_command())
+        finally:
+            self._scripts.forget()
+
+    def _serve_once(self, command: Command | None) -> None:
+        try:
+            if command is not None:
+                self._obey(command)
+            else:
+                self._work()
+        except Exception as error:  # noqa: BLE001 (nobody else could tell the window)
+            self._progress = None
+            self._scripts.forget()
+            request = command.request if command else 0
+            self._outbox.send(Failed(request, f"{type(error).__name__}: {error}"))
 
     def _next_command(self) -> Command | None:
         is_advancing = self._progress is not None and self._progress.is_advancing

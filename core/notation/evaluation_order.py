@@ -37,7 +37,7 @@ def operands_of(node: ast.expr) -> list[ast.expr]:
             return [operand]
         case ast.BinOp(left=left, right=right) | ast.Compare(left=left, comparators=[right]):
             return [left, right]
-        case ast.Call(args=arguments, keywords=[]):
+        case ast.Call(args=arguments):  # a keyword names a dtype, which is not evaluated
             return arguments
         case ast.Attribute(value=value, attr="T") | ast.Subscript(value=value):
             return [value]

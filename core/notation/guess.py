@@ -65,7 +65,7 @@ def _unwrapped(text: str) -> str:
 def _bracketed(text: str) -> str:
     """With commas between all numbers, and square brackets around them where there are several."""
     spaced = _BETWEEN_NUMBERS.sub(", ", text)
-    if "," not in spaced or spaced.startswith("["):
+    if "," not in spaced or spaced[0] == "[" or spaced[0].isalpha():
         return spaced
     return f"[{spaced[1:-1]}]" if spaced.startswith("(") and spaced.endswith(")") else f"[{spaced}]"
 

@@ -40,8 +40,8 @@ def _rebuilt(node: ast.expr, operands: list[ast.expr]) -> ast.expr:
             rebuilt = ast.BinOp(operands[0], sign, operands[1])
         case ast.Compare(ops=signs):
             rebuilt = ast.Compare(operands[0], signs, operands[1:])
-        case ast.Call(func=function):
-            rebuilt = ast.Call(function, operands, [])
+        case ast.Call(func=function, keywords=keywords):
+            rebuilt = ast.Call(function, operands, keywords)
         case ast.Subscript(slice=index):
             rebuilt = ast.Subscript(operands[0], index, ast.Load())
         case ast.Attribute(attr=name):

@@ -100,6 +100,8 @@ class ProgramRun:
         else:
             self._may_run.release()
         self._slice_is_over.acquire()
+        if self.end is not None:
+            self._thread.join()
         return self.end
 
     def cancel(self) -> ProgramEnd | None:

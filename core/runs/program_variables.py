@@ -52,7 +52,11 @@ class Variables:
             self._seen[call] = self.stamp
             self._observe(call, values)
             return
-        for name in bound:
+        self.look_at(call, values, bound)
+
+    def look_at(self, call: int, values: Mapping[str, Any], names: Collection[str]) -> None:
+        """Looks at some variables of a call, as far as they are there."""
+        for name in names:
             if name in values:
                 self._look_at(call, name, values[name])
 

@@ -1,16 +1,18 @@
 """The moments of a run that a lesson speaks of, as they are read from its file."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from core.document.lesson import AtEnd, AtLine, AtPass, AtStep, ChapterName, Inside, LessonPlace, PassName, Side
 from core.storage.json_place import Place
 from core.storage.lesson_refusal import LessonRefusal
 from core.storage.lesson_source import LessonSource
-from core.storage.lesson_text import whole_between
+from core.storage.lesson_text import line_of, whole_between
 from core.storage.read_refusal import ReadRefusal
 
 _MOST_TIMES = 100_000
 _MOST_STOPS = 10_000
+_LONGEST_NAME = 40
 
 
 class _When(Enum):
@@ -83,11 +85,11 @@ def _of_script(when: _When, place: Place, source: LessonSource) -> LessonPlace:
             side = Side.BEFORE if when is _When.BEFORE else Side.AFTER
             return AtPass(kind.choice(PassName), whole_between(number_place, 1, _MOST_TIMES), side)
         case _When.INSIDE:
-            _, kind, number_place, chapter, stop = place.fields("when", "pass", "number", "chapter", "stop")
-            inside = _inside(chapter, stop, source)
+            _, kind, number_place, *where = place.fields("when", "pass", "number", "chapter", "stop", "name")
+            inside = _inside(where, source)
             name = kind.choice(PassName)
             if (name is PassName.UPDATE) is not (inside.chapter is ChapterName.UPDATE) or name is PassName.ZERO:
-                raise chapter.refused(LessonRefusal.NOT_OF_A_SCRIPT)
+                raise where[0].refused(LessonRefusal.NOT_OF_A_SCRIPT)
             return AtPass(name, whole_between(number_place, 1, _MOST_TIMES), inside=inside)
     place.fields("when")
     return AtEnd()
@@ -97,8 +99,8 @@ def _of_formula(when: _When, place: Place, source: LessonSource) -> LessonPlace:
     if when is _When.STEP:
         _, step = place.fields("when", "step")
         return AtStep(_step(step, source))
-    _, step, chapter, stop = place.fields("when", "step", "chapter", "stop")
-    return AtStep(_step(step, source), _inside(chapter, stop, source))
+    _, step, *where = place.fields("when", "step", "chapter", "stop", "name")
+    return AtStep(_step(step, source), _inside(where, source))
 
 
 def _step(place: Place, source: LessonSource) -> int:
@@ -108,5 +110,6 @@ def _step(place: Place, source: LessonSource) -> int:
     return step
 
 
-def _inside(chapter: Place, stop: Place, source: LessonSource) -> Inside:
-    return Inside(chapter_of(chapter, source), whole_between(stop, 1, _MOST_STOPS))
+def _inside(where: Sequence[Place], source: LessonSource) -> Inside:
+    chapter, stop, name = where
+    return Inside(chapter_of(chapter, source), whole_between(stop, 1, _MOST_STOPS), line_of(name, _LONGEST_NAME))

@@ -27,10 +27,7 @@ class LessonRefusal(Enum):
     NO_STEP = "At {place} there is no step of the run, which has {count}. Correct it."
     NOT_OF_A_SCRIPT = "What {place} says is only of formulas. Choose a moment of the script, or another chapter."
     NOT_OF_A_FORMULA = "What {place} says is only of scripts. Choose a step of the formula's run."
-    NO_LOOK = (
-        "At {place} there must be what to look at: editor, variables, plot, inspector, graph or output, "
-        "with what of it behind a colon, as in plot:loss."
-    )
+    NO_LOOK = "At {place} there must be what to look at, such as editor, graph, output, variables:x or plot:loss."
     NOT_RECORDED = "At {place} there must be something that the run records, such as x, x.grad or x.grad[1]."
     NO_OPTIONS = "At {place} there are answers to choose from, but nothing is chosen. Leave the list empty."
     NO_MEANING = "At {place} there must be what would be recorded, such as 14, [1, 2], None or MulBackward0."

@@ -28,11 +28,12 @@ class LineEdit:
 
 def moved(lines: Iterable[int], edit: LineEdit) -> frozenset[int]:
     """Where lines are after an edit; those that it took away are missing."""
-    places = (_moved(line, edit) for line in lines)
+    places = (moved_line(line, edit) for line in lines)
     return frozenset(place for place in places if place is not None)
 
 
-def _moved(line: int, edit: LineEdit) -> int | None:
+def moved_line(line: int, edit: LineEdit) -> int | None:
+    """Where a line is after an edit; None where it is gone."""
     offset = line - edit.line
     if offset < 0 or (offset == 0 and not edit.is_at_start):
         return line

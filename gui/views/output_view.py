@@ -13,7 +13,7 @@ from gui.theme import LIGHT, Theme, code_font
 MOST_ROWS = 10_000
 """Rows that the document keeps."""
 
-_WRITTEN_ANEW = 4_000
+_WRITTEN_ANEW = 3_000
 """Rows that are written at once where one goes far, since that takes time."""
 
 _MORE_AT_ONCE = 2_000

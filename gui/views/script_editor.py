@@ -53,7 +53,7 @@ class ScriptEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._breakpoints: frozenset[int] = frozenset()
-        self._executed: Iterable[int] = ()
+        self._executed: Iterable[int] | None = ()
         self._text = ScriptText()
         self._find_bar, self._line_bar = ScriptFindBar(), ScriptLineBar()
         self._problem_line = ScriptProblemLine()
@@ -68,6 +68,11 @@ class ScriptEditor(QWidget):
     def text(self) -> str:
         """What is there."""
         return self._text.text()
+
+    @property
+    def line(self) -> int:
+        """The line in which the cursor is."""
+        return self._text.cursor_line()
 
     @property
     def breakpoints(self) -> tuple[int, ...]:
@@ -140,6 +145,7 @@ class ScriptEditor(QWidget):
     def set_large(self, *, is_large: bool) -> None:
         """Writes larger, for a lecture."""
         self._text.set_large(is_large=is_large)
+        self._problem_line.set_large(is_large=is_large)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
@@ -190,8 +196,7 @@ class ScriptEditor(QWidget):
     def _on_lines_edited(self, edit: LineEdit) -> None:
         if edit.moves_lines:
             self.show_breakpoints(moved(self._breakpoints, edit))
-            self._executed = moved(self._executed, edit)
-            self._text.margin.show_executed(self._executed)
+            self._executed = None  # whatever comes next is shown anew
 
     def _on_edited(self) -> None:
         self._pause.start()
@@ -212,6 +217,8 @@ class ScriptEditor(QWidget):
     def _on_wished(self, wish: Wish, line: int | None = None) -> None:
         line = line or self._text.cursor_line()
         deeds = {
+            Wish.UNDO: self._text.undo,
+            Wish.REDO: self._text.redo,
             Wish.FIND: self._search.open,
             Wish.FIND_NEXT: lambda: self._search.step(1),
             Wish.FIND_PREVIOUS: lambda: self._search.step(-1),

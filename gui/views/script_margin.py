@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from gui.models.moved_lines import LineEdit, moved, moved_line
 from gui.models.script_mark import MarkKind
 from gui.teaching import teach
 from gui.theme import LIGHT, Theme
@@ -86,6 +87,14 @@ class ScriptMargin(QWidget):
         if lines is not self._executed:
             self._executed, before = lines, self._executed
             self._repaint(lines ^ before)
+
+    def move_lines(self, edit: LineEdit) -> None:
+        """Lets all but the breakpoints, which are their owner's, go with their lines."""
+        self._executed = moved(self._executed, edit)
+        self._place = None if self._place is None else moved_line(self._place, edit)
+        places = ((moved_line(line, edit), kind) for line, kind in self._signs.items())
+        self._signs = {line: kind for line, kind in places if line is not None}
+        self.update()
 
     def show_place(self, line: int | None, *, is_again: bool) -> None:
         """Points to the line that comes next, or none."""

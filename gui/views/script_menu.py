@@ -39,8 +39,8 @@ class ScriptMenu(QMenu):
 
     def _add_editing(self, text: QPlainTextEdit) -> None:
         document, has_selection = text.document(), text.textCursor().hasSelection()
-        self._add(self.tr("Undo"), _Keys.Undo, text.undo, is_possible=document.isUndoAvailable())
-        self._add(self.tr("Redo"), _Keys.Redo, text.redo, is_possible=document.isRedoAvailable())
+        self._add(self.tr("Undo"), "Ctrl+Z", text.undo, is_possible=document.isUndoAvailable())
+        self._add(self.tr("Redo"), "Ctrl+Y", text.redo, is_possible=document.isRedoAvailable())
         self.addSeparator()
         self._add(self.tr("Cut"), _Keys.Cut, text.cut, is_possible=has_selection)
         self._add(self.tr("Copy"), _Keys.Copy, text.copy, is_possible=has_selection)

@@ -12,6 +12,7 @@ from gui.theme import LIGHT, Theme, text_font
 from gui.views.script_signs import paint_mark
 from gui.views.sentence_label import SentenceLabel
 
+_SIZE, _LARGE_SIZE = 12, 16
 _MOST_LINES = 4
 _TONES = {MarkKind.ERROR: "problem", MarkKind.REFUSAL: "problem", MarkKind.HINT: "plain"}
 
@@ -32,7 +33,6 @@ class ScriptProblemLine(QWidget):
         self._place = self._count = 0
         self._sign, self._where, self._sentence = _Sign(), QLabel(), SentenceLabel("problem")
         self._where.setObjectName("scriptProblemPlace")
-        self._where.setFont(text_font(12))
         self._where.setProperty("tone", "soft")
         self._sentence.setObjectName("scriptProblemLabel")
         layout = QHBoxLayout(self)
@@ -43,7 +43,7 @@ class ScriptProblemLine(QWidget):
         layout.addWidget(self._sentence, 1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMaximumHeight(_MOST_LINES * self._sentence.fontMetrics().lineSpacing() + 1)
+        self.set_large(is_large=False)
         self.retranslate()
         self.hide()
 
@@ -52,6 +52,11 @@ class ScriptProblemLine(QWidget):
         if (mark, place, count) != (self._mark, self._place, self._count):
             self._mark, self._place, self._count = mark, place, count
             self._say()
+
+    def set_large(self, *, is_large: bool) -> None:
+        """Writes larger, for a lecture."""
+        self._is_large = is_large
+        self._choose_fonts()
 
     def retranslate(self) -> None:
         """Says its texts anew; the sentence comes anew from outside."""
@@ -65,6 +70,11 @@ class ScriptProblemLine(QWidget):
         self._sign.theme = theme
         self._sign.update()
 
+    def _choose_fonts(self) -> None:
+        for part in (self._where, self._sentence):
+            part.setFont(text_font(_LARGE_SIZE if self._is_large else _SIZE))
+        self.setMaximumHeight(_MOST_LINES * self._sentence.fontMetrics().lineSpacing() + 1)
+
     def _say(self) -> None:
         mark = self._mark
         self.setVisible(mark is not None)
@@ -72,6 +82,7 @@ class ScriptProblemLine(QWidget):
         if mark is None:
             return
         self._sentence.set_tone(_TONES[mark.kind])
+        self._choose_fonts()  # with another tone Qt's style sheets put back the font from before
         self._sign.kind = mark.kind
         self._sign.update()
         where = self.tr("Line {line}").format(line=whole(mark.place.line))

@@ -26,7 +26,7 @@ class Wish(Enum):
     @property
     def is_typing(self) -> bool:
         """Whether the text itself does it."""
-        return self in (Wish.UNDO, Wish.REDO, Wish.TYPE, Wish.LEAVE)
+        return self in (Wish.TYPE, Wish.LEAVE)
 
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -34,6 +34,9 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 
 _KEYS = {
+    QKeyCombination(_CONTROL, Qt.Key.Key_Z): Wish.UNDO,
+    QKeyCombination(_CONTROL, Qt.Key.Key_Y): Wish.REDO,
+    QKeyCombination(_CONTROL | _SHIFT, Qt.Key.Key_Z): Wish.REDO,  # which of the two it is differs by platform
     QKeyCombination(_CONTROL, Qt.Key.Key_F): Wish.FIND,
     QKeyCombination(Qt.Key.Key_F3): Wish.FIND_NEXT,
     QKeyCombination(_SHIFT, Qt.Key.Key_F3): Wish.FIND_PREVIOUS,
@@ -49,7 +52,6 @@ _KEYS = {
     QKeyCombination(_CONTROL, Qt.Key.Key_Backspace): Wish.TYPE,
     QKeyCombination(_CONTROL, Qt.Key.Key_Delete): Wish.TYPE,
 }
-_STANDARD = ((QKeySequence.StandardKey.Undo, Wish.UNDO), (QKeySequence.StandardKey.Redo, Wish.REDO))
 _MOVES = {
     *(QKeySequence.StandardKey.MoveToNextWord, QKeySequence.StandardKey.MoveToPreviousWord),
     *(QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.StandardKey.MoveToEndOfDocument),
@@ -60,9 +62,6 @@ _MOVES = {
 
 def wish_of(event: QKeyEvent) -> Wish | None:
     """What a key asks for; None for all that is just typed."""
-    for key, wish in _STANDARD:
-        if event.matches(key):
-            return wish
     combination = QKeyCombination(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key()))
     if combination in _KEYS:
         return _KEYS[combination]

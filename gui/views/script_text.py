@@ -1,40 +1,30 @@
-"""The text of a script: typed as in an editor for Python, coloured where it is seen, with a margin of its own."""
+"""The text of a script, typed as in an editor for Python; what keys and the pointer ask for is told."""
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from gui.models.moved_lines import LineEdit
-from gui.models.python_pieces import PieceKind, begins_cell, kind_at, pieces_of
+from gui.models.python_pieces import PieceKind, kind_at, pieces_of
 from gui.models.text_units import characters_before
 from gui.models.words_in_code import name_at
-from gui.theme import LIGHT, Theme, code_font
-from gui.views.script_highlighting import ScriptHighlighting
 from gui.views.script_keys import types
-from gui.views.script_margin import LineOnScreen, ScriptMargin
 from gui.views.script_shortcuts import Wish, wish_of
-from gui.views.script_waves import ScriptWaves
+from gui.views.script_view import ScriptView
 
 _SIZE, _LARGE_SIZE = 13, 17
 _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 
 
-class ScriptText(QPlainTextEdit):
+class ScriptText(ScriptView):
     """The text.
 
     Signals:
@@ -58,21 +48,10 @@ class ScriptText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scriptEditor")
-        self._theme = LIGHT
         self._is_showing = False
         self._lines = 1
-        self._place: int | None = None
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setCenterOnScroll(False)
-        self.document().setDocumentMargin(5)
-        self.highlighting = ScriptHighlighting(self.document())
-        self.margin = ScriptMargin(self, self)
-        self.waves = ScriptWaves(self)
-        self.set_large(is_large=False)
         self.document().contentsChange.connect(self._on_contents_change)
         self.textChanged.connect(self._on_text_changed)
-        self.updateRequest.connect(self._on_update_request)
-        self.cursorPositionChanged.connect(self._on_cursor_moved)
 
     def text(self) -> str:
         """What is there; Qt's own way would turn other kinds of blanks into plain ones."""
@@ -88,10 +67,6 @@ class ScriptText(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
         self._is_showing = False
 
-    def cursor_line(self) -> int:
-        """The line with the cursor, from 1."""
-        return self.textCursor().blockNumber() + 1
-
     def go_to(self, line: int, column: int = 0) -> None:
         """Puts the cursor there and brings it into view."""
         block = self.document().findBlockByNumber(min(max(line, 1), self.blockCount()) - 1)
@@ -100,42 +75,6 @@ class ScriptText(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.show_line(line)
 
-    def show_place(self, line: int | None, *, is_again: bool) -> None:
-        """Tints the line that comes next, or none, and brings it into view."""
-        self.margin.show_place(line, is_again=is_again)
-        if line == self._place:
-            return
-        before, self._place = self._place, line
-        for one in (before, line):
-            place = None if one is None else self.height_of(one)
-            if place is not None:
-                self.viewport().update(QRect(0, round(place[0]) - 1, self.viewport().width(), round(place[1]) + 2))
-        if line is not None:
-            self.show_line(line)
-
-    def show_line(self, line: int) -> None:
-        """Brings a line into view, with a few around it, where it is not."""
-        first = self.firstVisibleBlock().blockNumber() + 1
-        room = max(1, self.viewport().height() // max(1, self.fontMetrics().height()))
-        around = min(3, room // 4)
-        if not first + min(around, first - 1) <= line < first + room - 1 - around:
-            self.verticalScrollBar().setValue(max(0, line - 1 - room // 3))
-
-    def set_large(self, *, is_large: bool) -> None:
-        """Writes larger, for a lecture."""
-        font = code_font(_LARGE_SIZE if is_large else _SIZE)
-        self.setFont(font)
-        self.margin.setFont(font)
-        self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
-        self._fit_margin()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Takes another theme."""
-        self._theme = theme
-        self.highlighting.set_theme(theme)
-        self.margin.set_theme(theme)
-        self.viewport().update()
-
     def name_at(self, position: int) -> str | None:
         """The variable that stands at a position, such as ``x`` or ``x.grad``; None in a text or a comment."""
         block = self.document().findBlock(position)
@@ -143,47 +82,6 @@ class ScriptText(QPlainTextEdit):
         column = characters_before(line, position - block.position())
         kind = kind_at(pieces_of(line, self.highlighting.carried_to(block)), column)
         return name_at(line, column) if kind in (None, PieceKind.PASS, PieceKind.DEFINITION) else None
-
-    def lines_on_screen(self) -> Iterator[LineOnScreen]:
-        """Those that can be seen, from the top."""
-        for block, place in self._places_on_screen():
-            yield LineOnScreen(block.blockNumber() + 1, place.top(), place.height())
-
-    def line_at(self, y: float) -> int | None:
-        """The number of the line at a height; None below the last one."""
-        return next((line.number for line in self.lines_on_screen() if line.top <= y < line.top + line.height), None)
-
-    def height_of(self, line: int) -> tuple[float, float] | None:
-        """The top edge and the height of a line; None where there is no such line, or it is above the screen."""
-        block = self.document().findBlockByNumber(line - 1)
-        if not block.isValid() or block.blockNumber() < self.firstVisibleBlock().blockNumber():
-            return None
-        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
-        return place.top(), place.height()
-
-    def _places_on_screen(self) -> Iterator[tuple[QTextBlock, QRectF]]:
-        block = self.firstVisibleBlock()
-        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
-        while block.isValid() and place.top() <= self.viewport().height():
-            yield block, place
-            block = block.next()
-            below = self.blockBoundingRect(block)
-            place = below.translated(place.left(), place.bottom())
-
-    def _colour_what_is_seen(self) -> None:
-        blocks = [block for block, _ in self._places_on_screen()]
-        if blocks:
-            self.highlighting.colour(blocks[0], blocks[-1])
-
-    def _fit_margin(self) -> None:
-        self.margin.fit_lines(self.blockCount())
-        self.setViewportMargins(self.margin.sizeHint().width(), 0, 0, 0)
-        self._place_margin()
-
-    def _place_margin(self) -> None:
-        place = self.viewport().geometry()
-        width = self.margin.sizeHint().width()
-        self.margin.setGeometry(QRect(place.left() - width, place.top(), width, place.height()))
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
         document = self.document()
@@ -194,23 +92,13 @@ class ScriptText(QPlainTextEdit):
         before = first.text()[: position - first.position()]
         edit = LineEdit(first.blockNumber() + 1, brought - (self._lines - lines), brought, not before.strip())
         if edit.moves_lines:
-            self._fit_margin()
-            self.margin.update()
+            self.move_lines(edit)
         self.lines_edited.emit(edit)
 
     def _on_text_changed(self) -> None:
-        self._colour_what_is_seen()
+        self.colour_what_is_seen()
         if not self._is_showing:
             self.edited.emit()
-
-    def _on_update_request(self, rect: QRect, dy: int) -> None:
-        if dy:
-            self.margin.update()
-        else:
-            self.margin.update(0, rect.y(), self.margin.width(), rect.height())
-
-    def _on_cursor_moved(self) -> None:
-        self.margin.show_cursor_line(self.cursor_line())
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -247,7 +135,8 @@ class ScriptText(QPlainTextEdit):
 
     def _begin_word(self, event: QKeyEvent) -> None:
         """Undoing goes word by word: Qt joins what is typed only in a document that counts as modified."""
-        if event.text()[:1].isspace() or not event.text():
+        is_within_word = event.text()[:1].strip() or event.key() in _MODIFIERS
+        if not is_within_word:
             self.document().setModified(False)
 
     @override
@@ -297,36 +186,3 @@ class ScriptText(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
         self.ensureCursorVisible()
-
-    @override
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        if dy:
-            self._colour_what_is_seen()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_margin()
-        self._colour_what_is_seen()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._colour_what_is_seen()
-        painter = QPainter(self.viewport())
-        for block, place in self._places_on_screen():
-            if block.blockNumber() + 1 == self._place:
-                ground = QRectF(0, place.top(), self.viewport().width(), place.height())
-                painter.fillRect(ground, QColor(self._theme.accent_tint))
-            if block.blockNumber() and begins_cell(block.text()):
-                painter.fillRect(QRectF(0, round(place.top()), self.viewport().width(), 1), QColor(self._theme.line))
-        painter.end()
-        super().paintEvent(event)
-        self._paint_waves()
-
-    def _paint_waves(self) -> None:
-        if self.waves.extents():
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for block, place in self._places_on_screen():
-                self.waves.paint(painter, block, place, self._theme)

@@ -15,6 +15,7 @@ from core.notation.problem import Problem, ProblemKind, Remark, RemarkKind, Span
 from core.notation.program_problem import Place, Refusal, RefusalKind
 from core.optimizers.settings import SettingsProblem
 from core.runs.stopping import StopReason
+from core.storage.lesson_refusal import LessonRefusal
 from core.storage.program_refusal import ProgramFileRefusal
 from core.storage.read_refusal import ReadRefusal
 from core.storage.write_refusal import WriteRefusal
@@ -35,6 +36,7 @@ TOLD_BY_CORE = (
     ProgramFileRefusal,
     SettingsProblem,
     StopReason,
+    LessonRefusal,
     Loss,
     OpeningProblem,
     Verdict,

@@ -10,7 +10,6 @@ from core.engine.server import Server
 from core.messages import (
     Advance,
     Answer,
-    Command,
     Failed,
     Inspect,
     Inspected,
@@ -30,50 +29,10 @@ from core.runs.preparation import prepare
 from core.trajectory.condition import Condition, Watched
 from core.trajectory.iteration_trace import Inspection
 from core.trajectory.step_record import StepRecord
+from tests.core.engine.fakes import CollectingOutbox, NothingMoreToDo, ScriptedInbox, answers
 
 PARABOLA = RunSpec("3x²+2x−1", starts=(("x", "2"),), steps=20)
 VECTOR = RunSpec("sum((x−1)²)", starts=(("x", "linspace(0, 3, 40)"),), optimizer="sgd", steps=300)
-
-
-class NothingMoreToDo(BaseException):
-    """Ends the loop, which otherwise would wait for ever."""
-
-
-class ScriptedInbox:
-    """Hands out commands whenever the engine would wait for one, and only then."""
-
-    def __init__(self, commands: Sequence[Command], superseded: Sequence[int] = ()) -> None:
-        self._commands = list(commands)
-        self._superseded = superseded
-
-    def waiting(self) -> Command | None:
-        return None
-
-    def is_superseded(self, command: Prepare) -> bool:
-        return command.request in self._superseded
-
-    def wait(self) -> Command:
-        if not self._commands:
-            raise NothingMoreToDo
-        return self._commands.pop(0)
-
-
-class CollectingOutbox:
-    """Keeps what is sent."""
-
-    def __init__(self) -> None:
-        self.sent: list[Answer] = []
-
-    def send(self, answer: Answer) -> None:
-        self.sent.append(answer)
-
-
-def answers(*commands: Command, superseded: Sequence[int] = ()) -> list[Answer]:
-    outbox = CollectingOutbox()
-    with pytest.raises(NothingMoreToDo):
-        Server(ScriptedInbox(commands, superseded), outbox).serve()  # type: ignore[arg-type]  # fakes with the same methods
-    assert isinstance(outbox.sent[0], Ready)
-    return outbox.sent[1:]
 
 
 def records(sent: Sequence[Answer]) -> list[StepRecord]:

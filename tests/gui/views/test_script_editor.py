@@ -199,6 +199,16 @@ def test_that_undoing_goes_word_by_word(editor: ScriptEditor, qtbot: QtBot) -> N
     assert texts == ["one two", "one", ""]
     press(editor, Qt.Key.Key_Y, CONTROL)
     assert editor.text() == "one"
+    press(editor, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert editor.text() == "one two"
+
+
+def test_that_capitals_and_brackets_do_not_cut_a_word_for_undoing(editor: ScriptEditor) -> None:
+    for key, modifiers in ((Qt.Key.Key_F, SHIFT), (Qt.Key.Key_ParenLeft, SHIFT), (Qt.Key.Key_X, SHIFT)):
+        press(editor, key, modifiers)
+    assert editor.text() == "f(x"  # as the platform without screens types it
+    press(editor, Qt.Key.Key_Z, CONTROL)
+    assert editor.text() == ""
 
 
 def test_that_keys_of_the_window_move_and_delete_words_while_one_types(window: Window, qtbot: QtBot) -> None:

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from core.notation.program_problem import Place
+from gui.models.script_mark import MarkKind, ScriptMark
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.script_editor import ScriptEditor
 from gui.views.script_margin import ScriptMargin
+from gui.views.script_text import ScriptText
 from tests.gui.finding import find
 
 LINES = [f"x{number} = {number}" for number in range(1, 301)]
@@ -29,8 +32,8 @@ def editor(qtbot: QtBot) -> ScriptEditor:
     return editor
 
 
-def text_of(editor: ScriptEditor) -> QPlainTextEdit:
-    return find(editor, QPlainTextEdit, "scriptEditor")
+def text_of(editor: ScriptEditor) -> ScriptText:
+    return find(editor, ScriptText, "scriptEditor")
 
 
 def margin_of(editor: ScriptEditor) -> ScriptMargin:
@@ -56,7 +59,7 @@ def picture_beside(editor: ScriptEditor, line: int) -> QImage:
     place = beside(editor, line)
     margin = margin_of(editor)
     height = text_of(editor).fontMetrics().height()
-    return margin.grab().toImage().copy(0, place.y() - height // 2, margin.width(), height)
+    return margin.grab().toImage().copy(0, place.y() - height // 2 + 2, margin.width(), height - 4)
 
 
 def colours(picture: QImage) -> set[str]:
@@ -161,6 +164,21 @@ def test_that_what_is_noted_of_a_line_is_seen_beside_it(editor: ScriptEditor, th
     assert theme.problem not in colours(picture_beside(editor, 5))
 
 
+def test_that_place_bar_and_sign_go_with_their_lines(editor: ScriptEditor) -> None:
+    editor.show_executed([6])
+    editor.show_place(8)
+    editor.show_marks([ScriptMark(MarkKind.ERROR, Place(9, 0, 9, 2), "?")])
+    type_before(put_cursor(editor, 2, 0))
+    assert LIGHT.done in colours(picture_beside(editor, 7))
+    assert LIGHT.accent in colours(picture_beside(editor, 9))
+    assert LIGHT.problem in colours(picture_beside(editor, 10))
+    for line in (6, 8):
+        assert not {LIGHT.done, LIGHT.accent, LIGHT.problem} & colours(picture_beside(editor, line))
+    assert text_of(editor).viewport().grab().toImage().pixelColor(0, beside(editor, 9).y()).name() == LIGHT.accent_tint
+    editor.show_executed(())
+    assert LIGHT.done not in colours(picture_beside(editor, 7))
+
+
 def test_that_a_loop_that_comes_back_has_another_sign(editor: ScriptEditor) -> None:
     editor.show_place(5)
     onward = picture_beside(editor, 5)
@@ -231,6 +249,12 @@ def test_that_only_what_changed_is_painted_anew(editor: ScriptEditor) -> None:
     QApplication.processEvents()
     assert len(watch.heights) == 1
     assert watch.heights[0] <= text_of(editor).fontMetrics().height() + 4
+
+
+def test_that_every_line_is_as_high_as_its_text(editor: ScriptEditor) -> None:
+    editor.show_text("a\nb\nc")
+    heights = {line.height for line in text_of(editor).lines_on_screen()}
+    assert len(heights) == 1
 
 
 def test_that_the_margin_grows_with_the_numbers(editor: ScriptEditor) -> None:

@@ -174,3 +174,12 @@ def test_that_a_mark_is_announced_and_has_a_name(editor: ScriptEditor) -> None:
     assert line.accessibleName()
     assert line.toolTip()
     assert find(editor, QLabel, "scriptProblemLabel").accessibleDescription() == HINT.sentence
+
+
+def test_that_what_is_told_is_written_larger_for_a_lecture_whatever_its_kind(editor: ScriptEditor) -> None:
+    label = find(editor, QLabel, "scriptProblemLabel")
+    height = label.fontMetrics().height()
+    editor.set_large(is_large=True)
+    for mark in (HINT, ERROR, HINT):
+        editor.show_marks([mark])
+        assert label.fontMetrics().height() > height
