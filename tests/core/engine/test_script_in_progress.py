@@ -33,7 +33,7 @@ class Stepped:
     """A script and what the window would have of it."""
 
     def __init__(self, text: str, known: int = 0) -> None:
-        self.script = ScriptInProgress(1, read_script(text), ScriptSpec(text), known)
+        self.script = ScriptInProgress(read_script(text), PrepareScript(1, ScriptSpec(text), known))
         self.seen = Seen()
 
     def until(self, events: int) -> "Stepped":
