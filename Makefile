@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TRANSLATIONS := resources/translations/gradstep_zh_CN
+LESSON_TEXTS := $(VENV)/lesson_texts.py
 READY := $(VENV)/.ready-$(shell cksum < requirements.lock | tr ' ' '-')
 
 .PHONY: run test lint bench screenshots translations lock clean
@@ -29,7 +30,9 @@ bench: $(READY)
 
 # Collects the window's texts for translators, and compiles what they wrote; Linguist edits the .ts file.
 translations: $(READY)
-	@$(BIN)/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none $(sort $(wildcard gui/*.py gui/*/*.py)) -ts $(TRANSLATIONS).ts
+	@$(BIN)/python -m gui.lesson_texts $(LESSON_TEXTS)
+	@$(BIN)/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none $(sort $(wildcard gui/*.py gui/*/*.py)) $(LESSON_TEXTS) -ts $(TRANSLATIONS).ts
+	@rm $(LESSON_TEXTS)
 	@$(BIN)/pyside6-lrelease -silent $(TRANSLATIONS).ts -qm $(TRANSLATIONS).qm
 
 # The pictures of README.md, from the real window.

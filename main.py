@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from core.document.run_arguments import RefusedArgumentError, add_run_arguments, run_spec, shielded
 from core.document.run_spec import RunSpec
+from core.storage.file_kind import SUFFIXES
 
 _EPILOG = """\
 examples:
@@ -47,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     Returns:
         The exit code: 0 done, 2 bad input or a target that cannot be written, 3 diverged, 130 interrupted.
     """
-    if not arguments or arguments[0].endswith(".gradstep"):
+    if not arguments or arguments[0].lower().endswith(SUFFIXES):
         return _window(arguments)
     parser = _parser()
     options = parser.parse_args(shielded(arguments))

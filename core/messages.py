@@ -9,7 +9,7 @@ import msgspec
 
 from core.channel.message import Message
 from core.document.run_spec import RunSpec, Setting
-from core.document.script import ScriptSpec
+from core.document.script import Every, ScriptSpec
 from core.notation.problem import Problem
 from core.notation.program_problem import Refusal
 from core.trajectory.condition import Condition
@@ -98,10 +98,14 @@ class PrepareScript(Message, frozen=True):
     To an engine that takes the place of a lost one, ``known`` says how many events the window has already: they are
     made once more, and not told, nor is what belongs to the moments before, found watches included. With the next event
     the engine goes on exactly where the other one had stopped to tell.
+
+    Where other values are to be watched in a run that is recorded already it ``is_sampled_anew``: watches and samples
+    are told from the start then.
     """
 
     spec: ScriptSpec
     known: int = 0
+    is_sampled_anew: bool = False
 
 
 class AdvanceScript(Message, frozen=True):
@@ -212,7 +216,9 @@ class NotInspected(Message, frozen=True):
 
 
 class ScriptPrepared(Message, frozen=True):
-    """The script can begin."""
+    """The script can begin; there is a sample at every one of these."""
+
+    every: Every
 
 
 class ScriptRefused(Message, frozen=True):

@@ -82,7 +82,6 @@ class ActionLink(QObject):
         self._show_file()
 
     def _connect(self) -> None:
-        run = self._run
         for name, do in {
             "newAction": self._files.new,
             "openAction": self._files.ask_and_open,
@@ -92,11 +91,6 @@ class ActionLink(QObject):
             "quitAction": self._window.close,
             "undoAction": self._undo,
             "redoAction": self._redo,
-            "stepAction": run.step,
-            "stepBackAction": lambda: run.jump(run.playhead - 1),
-            "firstAction": lambda: run.jump(0),
-            "lastAction": lambda: run.jump(run.last_step),
-            "resetAction": run.reset,
         }.items():
             if name not in _OF_THE_FIELD_FIRST:
                 self._action(name).triggered.connect(finish_typing)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from core.document.new_document import NEW_DOCUMENT
+from core.document.script import SourceKind
 from core.document.store import Store
 from core.messages import MethodDescription, Ready
 from core.storage.trajectory_csv import write_csv
@@ -23,14 +24,17 @@ from gui.first_paint import FirstPaint
 from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
 from gui.method_table import presented
+from gui.playhead import Playhead
 from gui.recovery_link import RecoveryLink
+from gui.run_actions import RunActions
 from gui.run_control import RunControl
 from gui.run_link import RunLink, RunViews
+from gui.script_control import ScriptControl
 from gui.session_copies import SessionCopies
+from gui.source_link import SourceLink
 from gui.style_sheet import dress
 from gui.theme import SchemeChoice, Theme, Themes, load_fonts
 from gui.typeset_link import TypesetLink
-from gui.unfinished_typing import finish_typing
 from gui.until_link import UntilLink
 
 if TYPE_CHECKING:
@@ -68,6 +72,8 @@ class Composition(QObject):
         self.window = MainWindow()
         self.setParent(self.window)
         self.run = RunControl(self.engine, self)
+        self.script = ScriptControl(self.engine, self)
+        self.playhead = Playhead({SourceKind.FORMULA: self.run, SourceKind.SCRIPT: self.script}, self)
         self.files = DocumentFiles(self.store, self.window, settings)
         self.export = CsvExport(self)
         self._link(SessionCopies(sessions))
@@ -88,20 +94,25 @@ class Composition(QObject):
         self.typeset_link = TypesetLink(self.store, self.drawings, window.function_card, window.optimizer_card, self)
         looks = Looks(self.themes, self.languages)
         self._actions = ActionLink(self.store, self.run, self.files, self.export, looks, window)
+        RunActions(self.playhead, window)
         self.until_link = UntilLink(self.run, self.store, window)
+        self.source_link = SourceLink(self.store, window, self.playhead, self.views_link, self.script)
         self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)
         self.recovery_link.troubled.connect(window.status.show_sentence)
-        window.actions_by_name["runAction"].triggered.connect(finish_typing)
-        window.actions_by_name["runAction"].triggered.connect(self.views_link.toggle)
         self.engine.ready.connect(self._on_ready)
-        self.files.replacing.connect(self.run.forget)
+        for run in (self.run, self.script):
+            self.files.replacing.connect(run.forget)
         painted = FirstPaint(window).painted
         painted.connect(self.typeset_link.begin)
         painted.connect(self._open_inspector)
         self._give_duties(window)
+        self._follow_choices(window)
+
+    def _follow_choices(self, window: MainWindow) -> None:
         self.themes.changed.connect(self._on_theme_changed)
         self.languages.changed.connect(self._on_language_changed)
         window.set_theme(self.themes.theme())
+        self.source_link.set_theme(self.themes.theme())
 
     def _give_duties(self, window: MainWindow) -> None:
         window.is_idle = self._is_idle
@@ -129,7 +140,8 @@ class Composition(QObject):
 
     def _is_idle(self) -> bool:
         is_open = self._inspector is not None and self._inspector.is_idle
-        return self.run.is_idle and self.typeset_link.is_idle and is_open and not self.export.is_busy
+        is_run = self.source_link.is_idle
+        return is_run and self.typeset_link.is_idle and is_open and not self.export.is_busy
 
     def _export_csv(self, path: Path | str) -> None:
         trajectory: Trajectory | None = self.run.trajectory
@@ -139,6 +151,7 @@ class Composition(QObject):
     def _on_theme_changed(self, theme: Theme) -> None:
         dress(self._application, theme)
         self.window.set_theme(theme)
+        self.source_link.set_theme(theme)
         self._remember()
 
     def _on_language_changed(self) -> None:
@@ -147,6 +160,7 @@ class Composition(QObject):
         self._show_methods()
         self.document_link.retell()
         self.views_link.retell()
+        self.source_link.retell()
         self._remember()
 
     def _remember(self) -> None:
@@ -160,6 +174,7 @@ class Composition(QObject):
             self._inspector.close()
         self.recovery_link.close()
         self.run.close()
+        self.script.close()
         self.engine.close()
         self.drawings.close()
         self.large_drawings.close()

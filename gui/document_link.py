@@ -23,6 +23,7 @@ from core.document.commands import (
 )
 from core.document.document import Document
 from core.document.run_spec import Dtype, Setting
+from core.document.script import SourceKind
 from core.document.store import Change, Store
 from core.messages import Prepared, Refused
 from core.notation.formula import Formula, parse_formula
@@ -78,8 +79,9 @@ class DocumentLink(QObject):
 
     def retell(self) -> None:
         """Says in the language of the window what is wrong."""
-        why = self._tell(self._store.document)
-        if why is not None:
+        document = self._store.document
+        why = self._tell(document)
+        if why is not None and document.source is SourceKind.FORMULA:
             self._run.hold(why)
         self._on_refused(self._refusal)
 
@@ -122,7 +124,9 @@ class DocumentLink(QObject):
         except NotationError as error:
             self._formula, self._problem = None, error.problem
         why = self._tell(document)
-        if why is None:
+        if document.source is SourceKind.SCRIPT:
+            self._run.hold(self.tr("The script is what is run now; the formula waits."))
+        elif why is None:
             self._run.show(document.run_spec())
         else:
             self._run.hold(why)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 from gui.graph_saving import GraphSaving
 from gui.inspector_link import InspectorLink
 from gui.main_window import WIDE, MainWindow
-from gui.opened_iteration import OpenedIteration
 from gui.views.graph_file import recorded
 from gui.views.graph_panel import GraphPanel
 from gui.views.inspector_panel import InspectorPanel
@@ -32,14 +31,12 @@ class InspectorActions(QObject):
         window: MainWindow,
         views: tuple[InspectorPanel, GraphPanel],
         link: InspectorLink,
-        opened: OpenedIteration,
         settings: QSettings,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._panel, self._graph = views
         self._link = link
-        self._opened = opened
         self._settings = settings
         self._saving = GraphSaving(self)
         self._connect()
@@ -91,7 +88,7 @@ class InspectorActions(QObject):
 
     def _show(self, *, is_shown: bool) -> None:
         self._window.show_inspector(is_shown=is_shown)
-        self._opened.want(is_shown)
+        self._link.want(is_shown)
 
     def _copy_dot(self) -> None:
         QGuiApplication.clipboard().setText(self._graph.dot())

@@ -1,17 +1,18 @@
-"""The inspector joined with what it shows: the opened iteration, its graph, the run, and the choice not to zero."""
+"""The inspector joined with what is opened, an iteration of the formula's run or a pass of the script's."""
 
 from msgspec import structs
 from PySide6.QtCore import QObject
 
 from core.document.commands import ChangeZeroGrad
+from core.document.script import SourceKind
 from core.document.store import Change, Store
 from core.messages import Sentence
-from core.trajectory.iteration_trace import BackwardStep, IterationTrace
-from gui.models.graph_moment import GraphMoment
+from core.trajectory.iteration_trace import IterationTrace
+from gui.inspector_stop import InspectorStop
 from gui.models.run_state import RunState
-from gui.models.substeps import Chapter, Substep, Substeps
-from gui.models.traced_graph import TracedGraph, graph_again, graph_of, graph_of_gradient, nodes_of_piece
+from gui.models.script_pass import ScriptPass
 from gui.opened_iteration import OpenedIteration
+from gui.opened_pass import ShownPass
 from gui.run_control import RunControl
 from gui.translation import told
 from gui.views.graph_panel import GraphPanel
@@ -19,7 +20,11 @@ from gui.views.inspector_panel import InspectorPanel
 
 
 class InspectorLink(QObject):
-    """One stop for all of the inspector's views: whichever asks for another one, all go there."""
+    """Shows what belongs to the source that is shown: the iteration at the playhead, or the pass.
+
+    Attributes:
+        stop: which stop of it is shown, in all views.
+    """
 
     def __init__(
         self,
@@ -33,12 +38,40 @@ class InspectorLink(QObject):
         self._store = store
         self._run = run
         self._opened = opened
-        self._panel, self._graph_panel = views
-        self._trace: IterationTrace | None = None
-        self._graphs: dict[int, TracedGraph | None] = {}
-        self._graph: TracedGraph | None = None
+        self._passes: ShownPass | None = None
+        self._panel = views[0]
+        self._source = SourceKind.FORMULA
+        self._is_wanted = False
+        self.stop = InspectorStop(*views, self)
         self._connect()
         self._panel.switches.show_zero_grad(is_zeroed=store.document.zero_grad)
+
+    def join_script(self, passes: ShownPass) -> None:
+        """Shows the passes of a script's run as well, once :meth:`show_source` says that it is shown."""
+        self._passes = passes
+        passes.opened.connect(self._on_pass_opened)
+        passes.refused.connect(self._on_pass_refused)
+        passes.placed.connect(self._on_pass_placed)
+        passes.fell_behind.connect(self._tell_behind)
+
+    def show_source(self, source: SourceKind) -> None:
+        """Shows what is opened of this source from now on; of the other one nothing is opened meanwhile."""
+        if source is self._source:
+            return
+        self._source = source
+        self.want(self._is_wanted)
+        if source is SourceKind.SCRIPT:
+            self._on_pass_opened(None if self._passes is None else self._passes.shown)
+        else:
+            self._on_opened(self._opened.trace)
+        self._tell_behind()
+
+    def want(self, is_wanted: bool) -> None:  # noqa: FBT001 (a slot)
+        """Opens what is looked at from now on, or nothing any more."""
+        self._is_wanted = is_wanted
+        self._opened.want(is_wanted and self._source is SourceKind.FORMULA)
+        if self._passes is not None:
+            self._passes.want(is_wanted and self._source is SourceKind.SCRIPT)
 
     def previous_substep(self) -> None:
         """Goes to the stop before."""
@@ -57,20 +90,16 @@ class InspectorLink(QObject):
         self._panel.sheet.next_chapter()
 
     def _connect(self) -> None:
-        panel, view = self._panel, self._graph_panel.view
+        panel = self._panel
         self._store.subscribe(self._on_change)
         self._opened.opened.connect(self._on_opened)
         self._opened.opened.connect(self._tell_behind)
         self._run.playhead_moved.connect(self._tell_behind)
         self._run.state_changed.connect(self._tell_behind)
         self._opened.refused.connect(self._on_refused)
-        panel.substep_asked.connect(self._show)
         panel.iteration_asked.connect(self._on_iteration_asked)
         panel.zero_grad_edited.connect(lambda is_zeroed: self._store.execute(ChangeZeroGrad(is_zeroed)))
         panel.inspection_edited.connect(self._opened.choose)
-        panel.span_hovered.connect(self._on_span_hovered)
-        view.hovered.connect(self._on_nodes_hovered)
-        view.chosen.connect(self._on_node_chosen)
 
     def _on_change(self, change: Change) -> None:
         self._panel.switches.show_zero_grad(is_zeroed=change.after.zero_grad)
@@ -80,106 +109,47 @@ class InspectorLink(QObject):
             self._opened.choose(structs.replace(inspection, retained=()))
 
     def _on_opened(self, trace: IterationTrace | None) -> None:
-        """Shows another iteration at the stop that was looked at, where it has the same stops."""
-        before = self._panel.substeps
-        index = self._panel.index if before is not None else 0
-        self._trace, self._graphs = trace, {}
-        if trace is None:
-            self._panel.show_empty()
-            self._show_graph(None)
+        if self._source is not SourceKind.FORMULA:
             return
-        self._panel.show_iteration(trace, 0)
-        after = self._panel.substeps
-        self._show(index if before is not None and after is not None and _have_same_stops(before, after) else 0)
+        if trace is None:
+            self.stop.show_nothing()
+        else:
+            self.stop.show_opened(trace)
+
+    def _on_refused(self, sentence: Sentence) -> None:
+        if self._source is SourceKind.FORMULA:
+            self.stop.show_nothing(told(sentence))
+
+    def _on_pass_opened(self, opened: ScriptPass | None) -> None:
+        if self._source is not SourceKind.SCRIPT or self._passes is None:
+            return
+        if opened is None:
+            self.stop.show_nothing(is_script=True)
+        else:
+            self.stop.show_opened(opened, self._passes.place)
+
+    def _on_pass_refused(self, text: str) -> None:
+        if self._source is SourceKind.SCRIPT:
+            self.stop.show_nothing(text, is_script=True)
+
+    def _on_pass_placed(self) -> None:
+        if self._source is SourceKind.SCRIPT and self._passes is not None:
+            self._panel.show_place(self._passes.place)
 
     def _tell_behind(self, *_: object) -> None:
         """While a run goes at full speed nothing is opened: then what is shown is not where the playhead is."""
-        trace, run = self._trace, self._run
+        is_script, run = self._source is SourceKind.SCRIPT, self._run
+        trace = None if is_script else self._opened.trace
         is_racing = run.state is RunState.RUNNING and run.pace is None
         is_behind = is_racing and trace is not None and trace.step != run.playhead
         self._panel.show_behind(trace.step if is_behind and trace is not None else None)
-
-    def _on_refused(self, sentence: Sentence) -> None:
-        self._trace, self._graphs = None, {}
-        self._panel.show_empty(told(sentence))
-        self._show_graph(None)
-
-    def _show(self, index: int) -> None:
-        """Goes to a stop, with all views."""
-        self._panel.show_substep(index)
-        substeps = self._panel.substeps
-        if substeps is not None and self._trace is not None:
-            stop = substeps[self._panel.index]
-            graph = self._graph_at(stop, self._trace)
-            self._show_graph(graph)
-            if graph is not None:
-                self._graph_panel.show_moment(_moment(stop, graph))
-
-    def _show_graph(self, graph: TracedGraph | None) -> None:
-        if graph is not self._graph or graph is None:
-            self._graph = graph
-            self._graph_panel.show_graph(graph)
-
-    def _graph_at(self, stop: Substep, trace: IterationTrace) -> TracedGraph | None:
-        """The graph of the pass that a stop is of; made once, so that the same one is not drawn anew at every stop."""
-        key = 0 if stop.backward is None or stop.backward is trace.backward else id(stop.backward)
-        if key not in self._graphs:
-            self._graphs[key] = _graph(stop, trace)
-        return self._graphs[key]
+        self._panel.show_pass_behind(is_behind=is_script and self._passes is not None and self._passes.is_behind)
 
     def _on_iteration_asked(self, direction: int) -> None:
-        if direction > 0:
+        if self._source is SourceKind.SCRIPT:
+            if self._passes is not None:
+                self._passes.go(direction)
+        elif direction > 0:
             self._run.step()
         else:
             self._run.jump(self._run.playhead - 1)
-
-    def _on_span_hovered(self, span: tuple[int, int] | None) -> None:
-        nodes = () if span is None or self._graph is None else nodes_of_piece(self._graph, span)
-        self._graph_panel.view.highlight(nodes)
-
-    def _on_nodes_hovered(self, nodes: tuple[int, ...]) -> None:
-        spans = [span for node in nodes if (span := self._span(node)) is not None]
-        around = (min(start for start, _ in spans), max(end for _, end in spans)) if spans else None
-        self._panel.highlight(around)
-
-    def _span(self, node: int) -> tuple[int, int] | None:
-        """The piece of the formula that a node comes from."""
-        return None if self._graph is None else self._graph.span_of(node)
-
-    def _on_node_chosen(self, node: int) -> None:
-        """Goes to where a node runs in the pass that is shown; in the forward chapter to where it was made."""
-        substeps = self._panel.substeps
-        if substeps is None or self._trace is None:
-            return
-        present = substeps[self._panel.index]
-        wanted = present.backward or (None if present.chapter is Chapter.FORWARD else self._trace.backward)
-        at_it = [index for index, stop in enumerate(substeps.stops) if stop.node == node]
-        in_pass = [index for index in at_it if substeps[index].backward is wanted]
-        if found := in_pass or at_it:
-            self._show(found[0])
-
-
-def _have_same_stops(before: Substeps, after: Substeps) -> bool:
-    return before.trace.formula == after.trace.formula and [
-        (stop.chapter, stop.node_name) for stop in before.stops
-    ] == [(stop.chapter, stop.node_name) for stop in after.stops]
-
-
-def _graph(stop: Substep, trace: IterationTrace) -> TracedGraph | None:
-    if stop.chapter is Chapter.AGAIN:
-        return graph_again(trace) or graph_of(trace)
-    if stop.chapter is Chapter.SECOND_ORDER:
-        second = next((one for one in trace.second_order if one.trace is stop.backward), None)
-        return graph_of_gradient(trace, second) if second is not None else graph_of(trace)
-    return graph_of(trace)
-
-
-def _moment(stop: Substep, graph: TracedGraph) -> GraphMoment:
-    match stop.chapter:
-        case Chapter.ZERO_GRAD:
-            return GraphMoment()
-        case Chapter.FORWARD:
-            return GraphMoment.at_forward(stop.number - 1)
-    if isinstance(stop.moment, BackwardStep):
-        return GraphMoment.at_backward(graph, stop.moment.index)
-    return GraphMoment.after(graph)

@@ -1,16 +1,18 @@
 """Which view sits where, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core.document.script import SourceKind
 from core.trajectory.trajectory import Trajectory
 from gui.actions import MENUS, ROWS, SUBMENUS, build_actions, translate_actions, translated
+from gui.columns import Columns
 from gui.dropped_document import dropped_document
 from gui.theme import GAP, Theme
 from gui.views.card import Card
@@ -20,6 +22,7 @@ from gui.views.parameter_card import ParameterCard
 from gui.views.past_band import PastBand
 from gui.views.plots_panel import PlotsPanel
 from gui.views.recovery_band import RecoveryBand
+from gui.views.source_switch import SourceSwitch
 from gui.views.status_line import StatusLine
 from gui.views.stop_card import StopCard
 from gui.views.transport_bar import TransportBar
@@ -29,14 +32,6 @@ if TYPE_CHECKING:
     from gui.models.substeps import Moment
     from gui.views.graph_panel import GraphPanel
     from gui.views.inspector_panel import InspectorPanel
-
-LEFT_WIDTH = 316
-"""Of the column of cards, in pixels."""
-
-INSPECTOR_WIDTH = 430
-"""Of the column that looks inside a step, at least."""
-
-_INSPECTOR_SHARE = 0.36
 
 WIDE = 1400
 """A window at least so wide, in pixels, has room for the inspector from the start."""
@@ -107,26 +102,25 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_compact(is_compact=self.height() < _LOW)
+        self.columns.share()
 
     def take_inspector(self, inspector: "InspectorPanel", graph: "GraphPanel") -> None:
         """Puts the column that looks inside a step in its place, folded away."""
-        inspector.hide()
-        inspector.setMinimumWidth(INSPECTOR_WIDTH)
-        self._columns.addWidget(inspector)
-        self._columns.setStretchFactor(0, 2)
-        self._columns.setStretchFactor(1, 1)
-        self._late_views = (inspector, graph)
+        self.columns.take_inspector(inspector)
+        self._late_views = (*self._late_views, inspector, graph)
+
+    def take_views(self, views: Sequence[View]) -> None:
+        """Has views that came later follow the theme and the language."""
+        self._late_views = (*self._late_views, *views)
+
+    def show_source(self, source: SourceKind) -> None:
+        """Shows what the source is edited in, and what belongs to its run."""
+        self.source_switch.show_source(source)
+        self.columns.show_source(source)
 
     def show_inspector(self, *, is_shown: bool) -> None:
-        """Shows the column that looks inside a step, at a good third of what both have, or folds it away."""
-        inspector = self._columns.widget(1)
-        if inspector is None or is_shown is not inspector.isHidden():
-            return
-        inspector.setVisible(is_shown)
-        if is_shown:
-            room = self.width() - LEFT_WIDTH
-            width = max(INSPECTOR_WIDTH, round(room * _INSPECTOR_SHARE))
-            self._columns.setSizes([room - width, width])
+        """Shows the column that looks inside a step, or folds it away."""
+        self.columns.show_inspector(is_shown=is_shown)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -159,6 +153,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].trigger()
 
     def _build_views(self) -> None:
+        self.source_switch = SourceSwitch()
         self.function_card = FunctionCard()
         self.parameter_card = ParameterCard()
         self.optimizer_card = OptimizerCard()
@@ -172,6 +167,7 @@ class MainWindow(QMainWindow):
 
     def _views(self) -> tuple[View, ...]:
         return (
+            self.source_switch,
             self.function_card,
             self.parameter_card,
             self.optimizer_card,
@@ -188,6 +184,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self.menuBar()
         bar.setNativeMenuBar(False)
+        bar.setCornerWidget(self.source_switch, Qt.Corner.TopLeftCorner)
         menus = {name: QMenu(translated(title), self) for name, title in MENUS.items()}
         for menu in menus.values():
             bar.addMenu(menu)
@@ -210,37 +207,21 @@ class MainWindow(QMainWindow):
         return action
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, GAP, GAP, GAP)
-        middle.setSpacing(GAP)
-        middle.addWidget(self.recovery_band)
-        middle.addWidget(self.past_band)
-        middle.addWidget(self.plots, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addWidget(self._left_column())
-        columns.addWidget(self._stage(middle), 1)
+        for card in self._cards():
+            self._column.addWidget(card)
+        self._column.addStretch()
+        self._column.setSpacing(GAP)
+        self.columns = Columns(self._column, (self.recovery_band, self.past_band), self.plots)
         stage = QWidget()
         stage.setObjectName("stage")
         rows = QVBoxLayout(stage)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(columns, 1)
+        rows.addWidget(self.columns, 1)
         rows.addWidget(self.transport)
         rows.addWidget(self.status)
         self.setCentralWidget(stage)
         self.setAcceptDrops(True)
-
-    def _stage(self, middle: QVBoxLayout) -> QSplitter:
-        """What happens over the run, and beside it what happens inside a step; how wide each is, is dragged."""
-        run = QWidget()
-        run.setLayout(middle)
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setObjectName("columns")
-        columns.setChildrenCollapsible(False)
-        columns.addWidget(run)
-        self._columns = columns
-        return columns
 
     def _set_compact(self, *, is_compact: bool) -> None:
         """Has the cards make do with less height, so that they need not be scrolled in a low window."""
@@ -252,28 +233,3 @@ class MainWindow(QMainWindow):
 
     def _cards(self) -> tuple[Card, ...]:
         return self.function_card, self.parameter_card, self.optimizer_card, self.stop_card
-
-    def _left_column(self) -> QScrollArea:
-        cards = QWidget()
-        column = self._column
-        cards.setLayout(column)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
-        column.setSpacing(GAP)
-        for card in self._cards():
-            column.addWidget(card)
-        column.addStretch()
-        left = QScrollArea()
-        left.setObjectName("leftColumn")
-        left.setWidgetResizable(True)
-        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setFrameShape(QFrame.Shape.NoFrame)
-        left.setFixedWidth(LEFT_WIDTH)
-        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        left.setWidget(cards)
-        left.verticalScrollBar().rangeChanged.connect(lambda _low, high: self._make_room(left, is_scrolled=high > 0))
-        return left
-
-    def _make_room(self, left: QScrollArea, *, is_scrolled: bool) -> None:
-        """The scroll bar stands in the margin, so that the cards are as wide with it as without."""
-        bar = left.verticalScrollBar().sizeHint().width() if is_scrolled else 0
-        self._column.setContentsMargins(GAP, GAP, GAP - bar, GAP)

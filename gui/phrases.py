@@ -7,6 +7,8 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gui.script_phrases import SCRIPT_PHRASES
+
 CONTEXT = "Phrases"
 
 PHRASES = (
@@ -40,6 +42,11 @@ PHRASES = (
     QT_TRANSLATE_NOOP("Phrases", "it divides by zero"),
     QT_TRANSLATE_NOOP("Phrases", "it is a root of a negative number"),
     QT_TRANSLATE_NOOP("Phrases", "only conditions can be joined with &"),
+    # Why a file is no notebook
+    QT_TRANSLATE_NOOP("Phrases", "it is no JSON"),
+    QT_TRANSLATE_NOOP("Phrases", "it has no list of cells"),
+    QT_TRANSLATE_NOOP("Phrases", "a cell is no object"),
+    QT_TRANSLATE_NOOP("Phrases", "a code cell has no text"),
 )
 
 
@@ -47,12 +54,19 @@ def translated_phrase(said: str) -> str:
     """A piece of a sentence in the language of the window; what is no known piece, such as a name, stays as it is."""
     for template, pattern in _PATTERNS.items():
         if found := pattern.fullmatch(said):
-            return QCoreApplication.translate(CONTEXT, template).format(**found.groupdict())
+            return _filled(QCoreApplication.translate(CONTEXT, template), found.groupdict())
     return said
+
+
+def _filled(text: str, pieces: dict[str, str]) -> str:
+    """Filled in; other braces, as in ``f'{x:.4f}'``, are Python's and stay."""
+    for name, piece in pieces.items():
+        text = text.replace(f"{{{name}}}", piece)
+    return text
 
 
 def _pattern(template: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template)))
 
 
-_PATTERNS = {template: _pattern(template) for template in map(str, PHRASES)}
+_PATTERNS = {template: _pattern(template) for template in map(str, PHRASES + SCRIPT_PHRASES)}

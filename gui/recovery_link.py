@@ -4,16 +4,18 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
 
+from core.document.document import Document
+from core.document.script import SourceKind
 from core.document.store import Change, Store
 from core.storage.write_refusal import CannotWriteError
 from gui.document_files import DocumentFiles
-from gui.session_copies import LeftBehind, SessionCopies, Unreadable
+from gui.session_copies import Damaged, LeftBehind, SessionCopies
 from gui.translation import filled
 from gui.views.recovery_band import RecoveryBand
 
 DELAY = 1000
 """Milliseconds after an edit until the copy has it: so much at most is lost."""
-_LONGEST_FORMULA = 48
+_LONGEST_SOURCE = 48
 
 
 class RecoveryLink(QObject):
@@ -38,7 +40,7 @@ class RecoveryLink(QObject):
         self._files = files
         self._copies = copies
         self._band = band
-        self._left: Iterator[LeftBehind | Unreadable] = iter(())
+        self._left: Iterator[LeftBehind | Damaged] = iter(())
         self._offered: LeftBehind | None = None
         self._is_told = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
@@ -61,7 +63,7 @@ class RecoveryLink(QObject):
             self._copies.forget()
             return
         try:
-            self._copies.keep(self._store.document, self._files.path)
+            self._copies.keep(self._store.document, self._files.path, self._files.program)
         except CannotWriteError as error:
             self._tell(filled(error.refusal, error.details))
 
@@ -87,26 +89,26 @@ class RecoveryLink(QObject):
             case LeftBehind() as left:
                 self._offered = left
                 self._band.offer(self._offer_sentence(left))
-            case Unreadable() as damaged:
+            case Damaged() as damaged:
                 self._band.tell(self._damage_sentence(damaged))
             case None:
                 self._band.hide()
 
     def _offer_sentence(self, left: LeftBehind) -> str:
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left.when)), QLocale.FormatType.ShortFormat)
-        formula = left.document.formula
-        shown = formula if len(formula) <= _LONGEST_FORMULA else formula[: _LONGEST_FORMULA - 1] + "…"
+        source = _shown(left.document)
+        shown = source if len(source) <= _LONGEST_SOURCE else source[: _LONGEST_SOURCE - 1] + "…"
         text = self.tr("Gradstep ended unexpectedly. What was not saved was kept ({when}): {formula}")
         return text.format(when=when, formula=shown)
 
-    def _damage_sentence(self, damaged: Unreadable) -> str:
+    def _damage_sentence(self, damaged: Damaged) -> str:
         reason = filled(damaged.error.refusal, damaged.error.details)
         text = self.tr("Gradstep ended unexpectedly, and what was kept cannot be read. {reason} It is still at {kept}.")
         return text.format(reason=reason, kept=damaged.kept)
 
     def _restore(self) -> None:
         left = self._offered
-        if left is None or not self._files.restore(left.document, left.path):
+        if left is None or not self._files.restore(left.document, left.path, left.program):
             return
         self._copies.adopt(left)
         self._offer_next()
@@ -122,3 +124,11 @@ class RecoveryLink(QObject):
             self.troubled.emit(
                 self.tr("What is not saved cannot be kept for after a crash: {reason}").format(reason=reason)
             )
+
+
+def _shown(document: Document) -> str:
+    """The formula, or the first line of the script that says something."""
+    if document.source is SourceKind.FORMULA:
+        return document.formula
+    lines = [line.strip() for line in document.script.text.split("\n")]
+    return next((line for line in lines if line and not line.startswith(("#", "import ", "from "))), "".join(lines[:1]))

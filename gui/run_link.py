@@ -75,9 +75,11 @@ class RunLink(QObject):
         self._tell_problem: Callable[[], str] = str
         self._tell_absence: Callable[[], str] = str
         self._is_begun = False
+        self._is_shown = True
         self._notice = QTimer(self, singleShot=True, interval=CALM)
         self._notice.timeout.connect(self._show_notice)
         self._steps_to_run: int | None = None
+        self._pace: int | None = PACE
         self._clock = DisplayClock(self._draw, self)
         self._connect()
         run.choose_pace(PACE)
@@ -85,8 +87,25 @@ class RunLink(QObject):
         self._show_document()
         self._on_state(run.state)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether the engine is there and has answered everything."""
+        return self._run.is_idle
+
+    def show(self, *, is_shown: bool) -> None:
+        """Has the views show this run from now on, or leaves them to another one."""
+        self._is_shown = is_shown
+        self._plotted = None
+        if is_shown:
+            self._views.plots.show_trajectory(None)
+            self._show_document()
+            self._on_state(self._run.state)
+            self.retell()
+
     def toggle(self) -> None:
         """Runs, or pauses."""
+        if not self._is_shown:
+            return
         if self._run.state is RunState.RUNNING:
             self._run.pause()
         else:
@@ -94,6 +113,8 @@ class RunLink(QObject):
 
     def retell(self) -> None:
         """Says anew what goes on, in the language of the window."""
+        if not self._is_shown:
+            return
         self._show_engine()
         self._views.transport.show_state(_TRANSPORT[self._run.state], self._obstacle(self._run.state))
         self._say(self._latest)
@@ -102,7 +123,8 @@ class RunLink(QObject):
 
     def _say(self, tell: Callable[[], str]) -> None:
         self._latest = tell
-        self._views.status.show_sentence(tell())
+        if self._is_shown:
+            self._views.status.show_sentence(tell())
 
     def _connect(self) -> None:
         run, plots, transport = self._run, self._views.plots, self._views.transport
@@ -116,20 +138,20 @@ class RunLink(QObject):
         run.troubled.connect(self._on_troubled)
         self._engine.ready.connect(self._on_ready)
         self._engine.failed.connect(self._on_failed)
-        plots.step_chosen.connect(run.jump)
-        self._views.band.return_asked.connect(lambda: run.jump(run.last_step))
-        transport.step_chosen.connect(run.jump)
-        transport.first_asked.connect(lambda: run.jump(0))
-        transport.back_asked.connect(lambda: run.jump(run.playhead - 1))
-        transport.step_asked.connect(run.step)
-        transport.last_asked.connect(lambda: run.jump(run.last_step))
-        transport.reset_asked.connect(run.reset)
+        plots.step_chosen.connect(self._on_step_chosen)
         transport.run_asked.connect(self.toggle)
         transport.pause_asked.connect(self.toggle)
         transport.speed_chosen.connect(self._on_speed_chosen)
         transport.steps_to_run_edited.connect(self._on_steps_to_run_edited)
 
+    def _on_step_chosen(self, step: int) -> None:
+        if self._is_shown:
+            self._run.jump(step)
+
     def _on_speed_chosen(self, steps_per_second: int | None) -> None:
+        if not self._is_shown:
+            return
+        self._pace = steps_per_second
         self._rate.forget()
         self._run.choose_pace(steps_per_second)
 
@@ -146,6 +168,9 @@ class RunLink(QObject):
 
     def _show_document(self) -> None:
         document = self._store.document
+        if not self._is_shown:
+            return
+        self._views.transport.show_speed(self._pace)
         self._views.plots.set_total_steps(document.steps)
         self._views.transport.set_total_steps(document.steps)
         self._views.transport.show_steps_to_run(self._steps_to_run or max(1, document.steps))
@@ -168,6 +193,9 @@ class RunLink(QObject):
         self._show_engine()
 
     def _show_engine(self) -> None:
+        """Says of which PyTorch all numbers are."""
+        if not self._is_shown:
+            return
         dtype = self._store.document.dtype.value
         if self._has_failed:
             text = self.tr("no engine")
@@ -179,6 +207,8 @@ class RunLink(QObject):
 
     def _draw(self) -> None:
         run, views = self._run, self._views
+        if not self._is_shown:
+            return
         last = run.last_step
         step = run.playhead if last >= 0 else None
         if run.trajectory is not self._plotted:
@@ -205,10 +235,12 @@ class RunLink(QObject):
         self._views.status.show_numbers(record.step, record.loss, gradient_norm(record, layout))
 
     def _on_state(self, state: RunState) -> None:
-        self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
-        self._notice.start()
         if state is RunState.PAUSED:
             self._is_begun = self._run.last_step >= 0
+        if not self._is_shown:
+            return
+        self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
+        self._notice.start()
         if state is not RunState.ENDED:
             self._say(lambda: self._state_sentence(state))
         self._clock.ask()
@@ -248,6 +280,8 @@ class RunLink(QObject):
             self._on_state(RunState.REFUSED)
 
     def _show_notice(self) -> None:
+        if not self._is_shown:
+            return
         is_refused = self._run.state is RunState.REFUSED
         self._views.plots.show_obstacle(self._obstacle(RunState.REFUSED) if is_refused else "")
 

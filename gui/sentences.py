@@ -177,6 +177,20 @@ SENTENCES = {
         "TOO_MANY_SETTINGS": QT_TRANSLATE_NOOP(
             "Bound", "There are {count} settings; at most {limit} are kept. Remove some of $.optimizers."
         ),
+        "SCRIPT_TOO_LONG": QT_TRANSLATE_NOOP(
+            "Bound",
+            "The script has {count} characters; at most {limit} are kept. Keep the part that you want to see.",
+        ),
+        "TOO_MANY_WATCHES": QT_TRANSLATE_NOOP(
+            "Bound", "There are {count} watches; at most {limit} are kept. Remove some of $.script.watches."
+        ),
+        "WATCH_TOO_LONG": QT_TRANSLATE_NOOP(
+            "Bound",
+            "The watch has {count} characters; at most {limit} are kept. Watch a variable, as in x or x.grad.",
+        ),
+        "TOO_MANY_BREAKPOINTS": QT_TRANSLATE_NOOP(
+            "Bound", "There are {count} breakpoints; at most {limit} are kept. Remove some of $.script.breakpoints."
+        ),
         "HALF_CHARACTER": QT_TRANSLATE_NOOP("Bound", "The text at {place} holds half a character. Type it again."),
         "NOT_A_NAME": QT_TRANSLATE_NOOP(
             "Bound", "At {place} there is no name. A name begins with a letter; letters and digits follow."
@@ -230,6 +244,21 @@ SENTENCES = {
             "WriteRefusal", "Nobody reads {target} any more. Start the reader again, or write to a file."
         ),
         "OTHER": QT_TRANSLATE_NOOP("WriteRefusal", "{target} could not be written: {reason}. Choose another place."),
+    },
+    "ProgramFileRefusal": {
+        "TOO_LARGE": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal", "The file is larger than {limit} bytes. Keep the part that you want to see."
+        ),
+        "NOT_UTF8": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal", "The file is no UTF-8 text at byte {offset}. Save it as UTF-8."
+        ),
+        "OTHER_ENCODING": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal",
+            "The file says that it is written in {encoding}. Save it as UTF-8, and say so or say nothing.",
+        ),
+        "NOT_A_NOTEBOOK": QT_TRANSLATE_NOOP(
+            "ProgramFileRefusal", "The file is no notebook: {reason}. Save it from the notebook once more."
+        ),
     },
     "ReadRefusal": {
         "MISSING": QT_TRANSLATE_NOOP("ReadRefusal", "There is no file {target}. Choose another one."),
@@ -396,6 +425,96 @@ SENTENCES = {
             "Flow", "What was copied receives the sum over its copies; what was not receives g as it is."
         ),
         "PICKED": QT_TRANSLATE_NOOP("Flow", "What was picked receives g, all other elements 0."),
+    },
+    "LessonRefusal": {
+        "NO_LESSON": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The file does not say at {place} that it is a lesson of Gradstep's. Choose another one.",
+        ),
+        "EMPTY_TEXT": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The text at {place} is empty. Write it.",
+        ),
+        "TOO_MANY_WORDS": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The text at {place} has {count} words; at most {limit} are read in one look. Shorten it.",
+        ),
+        "TOO_LONG": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The text at {place} has {count} characters; at most {limit} fit. Shorten it.",
+        ),
+        "NOT_ON_ONE_LINE": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The text at {place} does not stand on one line, or holds what cannot be seen. Write it anew.",
+        ),
+        "OPEN_BACKTICK": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "In the text at {place} a backtick has no other one. Put code between two of them.",
+        ),
+        "COUNT": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there are {count}; there must be from {lowest} to {highest}. Add or remove some.",
+        ),
+        "SCRIPT_REFUSED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The script at {place} cannot be run: {reason} Correct it.",
+        ),
+        "FORMULA_REFUSED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The formula at {place} cannot be read: {reason} Correct it.",
+        ),
+        "START_REFUSED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The start value at {place} cannot be read: {reason} Correct it.",
+        ),
+        "NOT_IN_FORMULA": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The formula has no parameter for {place}. Correct the name.",
+        ),
+        "WATCH_REFUSED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "What is watched at {place} cannot be: {reason} Correct it.",
+        ),
+        "OTHER_CODE": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The script's line at {place} is not “{code}”. Correct the number or the text.",
+        ),
+        "NO_LINE": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there is no number of a line of the script, which has {count}. Correct it.",
+        ),
+        "NO_STEP": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there is no step of the run, which has {count}. Correct it.",
+        ),
+        "NOT_OF_A_SCRIPT": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "What {place} says is only of formulas. Choose a moment of the script, or another chapter.",
+        ),
+        "NOT_OF_A_FORMULA": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "What {place} says is only of scripts. Choose a step of the formula's run.",
+        ),
+        "NO_LOOK": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there must be what to look at, such as editor, graph, output, variables:x or plot:loss.",
+        ),
+        "NOT_RECORDED": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there must be something that the run records, such as x, x.grad or x.grad[1].",
+        ),
+        "NO_OPTIONS": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there are answers to choose from, but nothing is chosen. Leave the list empty.",
+        ),
+        "NO_MEANING": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "At {place} there must be what would be recorded, such as 14, [1, 2], None or MulBackward0.",
+        ),
+        "TWICE": QT_TRANSLATE_NOOP(
+            "LessonRefusal",
+            "The answer at {place} stands there twice. Keep one of them.",
+        ),
     },
     "Loss": {
         "ENDED": QT_TRANSLATE_NOOP(

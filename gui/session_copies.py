@@ -14,12 +14,19 @@ from PySide6.QtCore import QLockFile
 
 from core.document.document import Document
 from core.storage.document_file import SUFFIX, load_document, save_document
+from core.storage.file_kind import FileKind
+from core.storage.notebook import Notebook
+from core.storage.program_file import ProgramFile, read_program
+from core.storage.program_refusal import Unreadable
+from core.storage.python_script import PythonScript
 from core.storage.read_refusal import CannotReadError
 from core.storage.whole_file import written_whole
 from core.storage.write_refusal import CannotWriteError, WriteRefusal, refusals_told
 
 _DOCUMENT = f"document{SUFFIX}"
 _PATH = "path.txt"
+_PROGRAMS = {PythonScript: f"program{FileKind.PYTHON.value}", Notebook: f"program{FileKind.NOTEBOOK.value}"}
+"""Where all else is kept that a script's file held when it was opened."""
 _LOCK = "lock"
 _ATTEMPTS = 5
 
@@ -34,6 +41,7 @@ class LeftBehind:
         when: the last time that it was kept, in seconds since 1970.
         document: what was edited.
         path: the file that it belongs to; None if it was never saved.
+        program: where that is a script's file, what it held beside the script.
     """
 
     folder: Path
@@ -41,10 +49,11 @@ class LeftBehind:
     when: float
     document: Document
     path: Path | None
+    program: ProgramFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Unreadable:
+class Damaged:
     """A session that was left behind and is damaged.
 
     Attributes:
@@ -67,8 +76,9 @@ class SessionCopies:
         self._all = folder
         self._own: Path | None = None
         self._lock: QLockFile | None = None
+        self._program: ProgramFile | None = None
 
-    def keep(self, document: Document, path: Path | None) -> None:
+    def keep(self, document: Document, path: Path | None, program: ProgramFile | None = None) -> None:
         """Replaces the window's copy.
 
         Raises:
@@ -77,24 +87,25 @@ class SessionCopies:
         own = self._own or self._claimed()
         with written_whole(own / _PATH) as output:
             output.write(str(path or "").encode("utf-8", "surrogateescape"))
+        self._keep_program(own, program)
         save_document(own / _DOCUMENT, document)
 
     def forget(self) -> None:
         """Removes the window's copy: all is saved, or not wanted."""
         if self._own is not None and self._lock is not None:
             _remove(self._own, self._lock)
-        self._own, self._lock = None, None
+        self._own, self._lock, self._program = None, None, None
 
     def adopt(self, left: LeftBehind) -> None:
         """Makes a session that was left behind the window's own: it stays safe until it is saved."""
         self.forget()
-        self._own, self._lock = left.folder, left.lock
+        self._own, self._lock, self._program = left.folder, left.lock, left.program
 
     def discard(self, left: LeftBehind) -> None:
         """Removes a session that was left behind."""
         _remove(left.folder, left.lock)
 
-    def left_behind(self) -> Iterator[LeftBehind | Unreadable]:
+    def left_behind(self) -> Iterator[LeftBehind | Damaged]:
         """The sessions that nobody owns, the latest first. Each is held until it is adopted, discarded or released."""
         for folder in sorted(self._folders(), key=_kept_at, reverse=True):
             lock = _lock(folder)
@@ -105,22 +116,36 @@ class SessionCopies:
                 continue
             yield self._opened(folder, lock)
 
+    def _keep_program(self, own: Path, program: ProgramFile | None) -> None:
+        """A notebook may be large, and seldom becomes another one."""
+        if program is self._program:
+            return
+        for kind, name in _PROGRAMS.items():
+            if program is not None and isinstance(program, kind):
+                with written_whole(own / name) as output:
+                    output.write(program.content)
+            else:
+                with refusals_told(own / name):
+                    (own / name).unlink(missing_ok=True)
+        self._program = program
+
     def _folders(self) -> list[Path]:
         try:
             return [one for one in self._all.iterdir() if one.is_dir() and one != self._own]
         except OSError:
             return []  # there never was a copy, or none that could be read
 
-    def _opened(self, folder: Path, lock: QLockFile) -> LeftBehind | Unreadable:
+    def _opened(self, folder: Path, lock: QLockFile) -> LeftBehind | Damaged:
         when = _kept_at(folder)
         try:
-            return LeftBehind(folder, lock, when, load_document(folder / _DOCUMENT), _path(folder))
+            document = load_document(folder / _DOCUMENT)
+            return LeftBehind(folder, lock, when, document, _path(folder), _program(folder))
         except CannotReadError as error:
             kept = self._all / f"unreadable-{folder.name}{SUFFIX}"
             with suppress(OSError):
                 (folder / _DOCUMENT).replace(kept)
             _remove(folder, lock)
-            return Unreadable(kept, error)
+            return Damaged(kept, error)
 
     def _claimed(self) -> Path:
         """A new folder that is the window's own."""
@@ -157,11 +182,20 @@ def _path(folder: Path) -> Path | None:
     return Path(text) if text else None
 
 
+def _program(folder: Path) -> ProgramFile | None:
+    """What is left of it; without it only results and white space are lost, so it is not asked for."""
+    for name in _PROGRAMS.values():
+        with suppress(*Unreadable):
+            return read_program(folder / name)
+    return None
+
+
 def _remove(folder: Path, lock: QLockFile) -> None:
     # What cannot be removed is offered once more, which harms nobody.
     with suppress(OSError):
         (folder / _DOCUMENT).unlink(missing_ok=True)
-        (folder / _PATH).unlink(missing_ok=True)
+        for name in (_PATH, *_PROGRAMS.values()):
+            (folder / name).unlink(missing_ok=True)
     lock.unlock()
     with suppress(OSError):
         folder.rmdir()

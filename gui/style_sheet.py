@@ -27,6 +27,8 @@ QToolTip { color: $ink; background: $panel; border: 1px solid $line; padding: 5p
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
+#rows::handle, #results::handle, #scriptColumn::handle { background: transparent; }
+#rows::handle:hover, #results::handle:hover, #scriptColumn::handle:hover { background: $line; }
 QStatusBar::item { border: none; }
 """)
 
@@ -42,6 +44,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, 
     border: 2px solid $accent; padding: 3px 7px;
 }
 QPlainTextEdit:focus { padding: 6px 7px; }
+#scriptEditor { padding: 1px; background: $panel; }
+#scriptEditor:focus { padding: 0px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     color: $faint; background: transparent; border-color: $line;
 }
@@ -101,7 +105,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px; background: $field;
 }
-QRadioButton::indicator { border-radius: 7px; }
+QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/tick-$scheme.svg"); }
 QRadioButton::indicator:checked { border: 4px solid $accent; width: 8px; height: 8px; background: $panel; }
@@ -143,7 +147,7 @@ QHeaderView::section {
     font-size: 11px;
 }
 QTableView QTableCornerButton::section { background: transparent; border: none; }
-QMenuBar { background: transparent; color: $ink; }
+QMenuBar { background: transparent; color: $ink; padding-top: 5px; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_tint; }
 QMenu { background: $panel; border: 1px solid $line; padding: 5px; color: $ink; }

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from core.autograd.graph import Graph
 from core.autograd.values import plain_value, value_of
-from core.objective.calls import called_path
+from core.notation.tensor_arguments import called_path
 from core.objective.operand import Evaluate, Operand, Values, evaluator
 from core.trajectory.iteration_trace import ForwardStep, Input
 from core.trajectory.tensor_value import Value

@@ -13,7 +13,7 @@ from core.autograd.graph import name_of
 from core.autograd.short_text import COLLECTIONS, first_items, shortened, text_of
 from core.autograd.values import value_of
 from core.trajectory.program_trace import VariableState
-from core.trajectory.tensor_value import TensorValue
+from core.trajectory.tensor_value import TOLD_DTYPES, TensorValue
 
 SHOWN_ELEMENTS = 64
 """Of a longer tensor so many elements are told."""
@@ -26,9 +26,6 @@ _SINGLE = {torch.float32: ("float32", Struct("f").pack), torch.float64: ("float6
 _TOLD_DTYPES = frozenset(
     {torch.float32, torch.float64, torch.float16, torch.int64, torch.int32, torch.bool, torch.uint8}
 )
-
-_TOLD_ARRAYS = frozenset(str(dtype).removeprefix("torch.") for dtype in _TOLD_DTYPES)
-"""Of others, such as arrays of texts, there is a text."""
 
 Signature = Any
 
@@ -192,7 +189,7 @@ def _told(tensor: Tensor) -> TensorValue | None:
 
 def _told_array(array: "np.ndarray[tuple[int, ...], np.dtype[np.generic]]") -> TensorValue | None:
     name = str(array.dtype)
-    if name not in _TOLD_ARRAYS:
+    if name not in TOLD_DTYPES:
         return None
     return TensorValue(name, array.shape, array.ravel()[:SHOWN_ELEMENTS].tobytes())
 

@@ -47,8 +47,12 @@ class Operation:
     event: int
     span: tuple[int, int]
     name: str
-    inputs: tuple[tuple[Value, "Operation | None", Tensor | None], ...]
+    inputs: "Inputs"
     result: TensorValue
+
+
+Inputs = tuple[tuple[Value, Operation | None, Tensor | None], ...]
+"""Values, each with the operation that made it, or the leaf that it is."""
 
 
 @dataclass(slots=True)
@@ -136,9 +140,11 @@ class ProgramTracer:
         name, span = operation_name(node), self.span(node)
 
         def traced(left: Any, right: Any) -> Any:
+            if not self.is_noting:
+                return function(left, right)
+            before = _inputs([left, right])
             result = function(left, right)
-            if self.is_noting:
-                self._note(span, name, [left, right], result)
+            self._note(span, name, [left, right], result, before)
             return result
 
         return traced
@@ -149,24 +155,29 @@ class ProgramTracer:
 
     def called(self, call: NativeCall, /) -> Any:
         """Makes a call and notes it."""
+        before = self._before(call)
         result = self.on_call(call)
         if call.node is not None and self.is_noting:
-            owner = getattr(call.function, "__self__", None)
-            owners = [owner] if isinstance(owner, Tensor) else []
-            name = _called_name(call)
-            self._note(self.span(call.node), name, [*owners, *call.arguments, *call.keywords.values()], result)
+            self._note(self.span(call.node), _called_name(call), _arguments(call), result, before)
         return result
+
+    def _before(self, call: NativeCall) -> "Inputs | None":
+        """What goes into a call that works in place: once it is made, the tensor is another."""
+        is_in_place = self.is_noting and call.grant is not None and call.grant.path.endswith("_")
+        return _inputs(_arguments(call)) if is_in_place else None
 
     def span(self, node: ast.AST) -> tuple[int, int]:
         """The characters ``[start, end)`` of the program that a node is."""
         place = place_of(node, self._lines)
         return self._starts[place.line - 1] + place.column, self._starts[place.end_line - 1] + place.end_column
 
-    def _note(self, span: tuple[int, int], name: str, arguments: Sequence[Any], result: Any) -> None:
+    def _note(
+        self, span: tuple[int, int], name: str, arguments: Sequence[Any], result: Any, before: "Inputs | None" = None
+    ) -> None:
         tensor = _first_tensor(result)
         if tensor is None or tensor.grad_fn is None or _KEY in _notes(tensor.grad_fn):
             return
-        inputs = tuple(map(_input, _flat(arguments)))
+        inputs = _inputs(arguments) if before is None else before
         value = value_of(tensor, _MOST_ELEMENTS)
         _notes(tensor.grad_fn)[_KEY] = Operation(self._made, self.event, span, name, inputs, value)
         self._made += 1
@@ -276,6 +287,17 @@ def _leaves(graph: Graph, names: Mapping[int, str]) -> dict[str, Tensor]:
             name = names.get(id(leaf)) or f"leaf {len(leaves) + 1}"
             leaves[name if name not in leaves else f"{name} ({len(leaves) + 1})"] = leaf
     return leaves
+
+
+def _arguments(call: NativeCall) -> Sequence[Any]:
+    """All that a call gets, its owner first."""
+    owner = getattr(call.function, "__self__", None)
+    owners = [owner] if isinstance(owner, Tensor) else []
+    return [*owners, *call.arguments, *call.keywords.values()]
+
+
+def _inputs(arguments: Sequence[Any]) -> Inputs:
+    return tuple(map(_input, _flat(arguments)))
 
 
 def _input(value: Any) -> tuple[Value, Operation | None, Tensor | None]:

@@ -15,6 +15,13 @@ MOST_OPTIMIZERS = 100
 MOST_SETTINGS = 5_000
 """Of all optimisers together, those of interventions included: over a minute of dragging a slider in mid-run."""
 
+LONGEST_SCRIPT = 1_000_000
+"""Characters; as many as are read of a program (:data:`core.notation.program.LONGEST_PROGRAM`)."""
+
+MOST_WATCHES = 64
+LONGEST_WATCH = 1_000
+MOST_BREAKPOINTS = 1_000
+
 MOST_STEPS = 10**9
 
 LOWEST_SEED = -(2**63)
@@ -39,6 +46,12 @@ class Bound(Enum):
         "There are choices for {count} optimisers; at most {limit} are kept. Remove some of $.optimizers."
     )
     TOO_MANY_SETTINGS = "There are {count} settings; at most {limit} are kept. Remove some of $.optimizers."
+    SCRIPT_TOO_LONG = "The script has {count} characters; at most {limit} are kept. Keep the part that you want to see."
+    TOO_MANY_WATCHES = "There are {count} watches; at most {limit} are kept. Remove some of $.script.watches."
+    WATCH_TOO_LONG = "The watch has {count} characters; at most {limit} are kept. Watch a variable, as in x or x.grad."
+    TOO_MANY_BREAKPOINTS = (
+        "There are {count} breakpoints; at most {limit} are kept. Remove some of $.script.breakpoints."
+    )
     HALF_CHARACTER = "The text at {place} holds half a character. Type it again."
     NOT_A_NAME = "At {place} there is no name. A name begins with a letter; letters and digits follow."
     NOT_A_KEY = "At {place} there is no key. A key has at most {limit} letters a–z, digits and underscores."

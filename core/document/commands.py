@@ -5,6 +5,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from core.document.breakpoints import moved_breakpoints
 from core.document.choices import Role, Settings
 from core.document.document import Document
 from core.document.run_spec import Dtype, Intervention, Setting
@@ -253,7 +254,13 @@ class ChooseSource:
 
 @dataclass(frozen=True, slots=True)
 class ChangeScript:
-    """Make the script another one, right or wrong; its breakpoints go with their lines."""
+    """Make the script another one, right or wrong.
+
+    Attributes:
+        text: the whole of it.
+        breakpoints: where they are in it; None where nobody followed their lines, which is then done as well as two
+            texts tell.
+    """
 
     text: str
     breakpoints: tuple[int, ...] | None = None
@@ -264,10 +271,12 @@ class ChangeScript:
         return ChangeScript
 
     def apply(self, document: Document) -> Document:
-        """The document with this script; without breakpoints given, with those that it has."""
-        script = document.script
-        breakpoints = script.breakpoints if self.breakpoints is None else self.breakpoints
-        return replace(document, script=replace(script, text=self.text, breakpoints=breakpoints))
+        """The document with this script."""
+        script = replace(document.script, text=self.text, breakpoints=())
+        breakpoints = self.breakpoints
+        if breakpoints is None:
+            breakpoints = moved_breakpoints(document.script.text, script.text, document.script.breakpoints)
+        return replace(document, script=replace(script, breakpoints=breakpoints))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.document.commands import Command
+from core.document.content import Content, whole
 from core.document.document import Document
 from core.document.history import History
 
@@ -32,11 +33,12 @@ class Store:
     what it is told would change the document unseen. What changes nothing is no edit, so a field may well echo.
     """
 
-    __slots__ = ("_history", "_is_telling", "_saved", "_subscribers")
+    __slots__ = ("_content", "_history", "_is_telling", "_saved", "_subscribers")
 
     def __init__(self, document: Document) -> None:
         self._history = History(document)
         self._saved: Document | None = document
+        self._content: Content = whole
         self._subscribers: dict[object, Subscriber] = {}
         self._is_telling = False
 
@@ -57,8 +59,8 @@ class Store:
 
     @property
     def is_saved(self) -> bool:
-        """Whether the present document equals the one that was saved or opened last."""
-        return self.document == self._saved
+        """Whether the present document equals the one that was saved or opened last, as far as its file tells."""
+        return self._saved is not None and self._content(self.document) == self._content(self._saved)
 
     def execute(self, command: Command) -> None:
         """Make the change that a command describes; where it changes nothing, nothing happens.
@@ -93,21 +95,30 @@ class Store:
         if self.can_redo:
             self._become(self._history.redone())
 
-    def replace(self, document: Document, *, is_saved: bool = True) -> None:
+    def replace(self, document: Document, *, is_saved: bool = True, content: Content = whole) -> None:
         """Begin anew with a document that was opened, made, or, not saved, recovered. There is nothing to undo then.
 
         The Change is told also if the document equals the one before.
+
+        Args:
+            document: the one to begin with.
+            is_saved: whether a file, or the program itself, holds it.
+            content: what its file tells documents apart by.
 
         Raises:
             ReentrantEditError: called by a subscriber.
         """
         self._refuse_while_telling()
-        self._saved = document if is_saved else None
+        self._saved, self._content = document if is_saved else None, content
         self._become(History(document))
 
-    def mark_saved(self) -> None:
-        """Remember that the present document was saved; the next edit is a new step, so that undo leads back here."""
-        self._saved = self.document
+    def mark_saved(self, content: Content = whole) -> None:
+        """Remember that the present document was saved; the next edit is a new step, so that undo leads back here.
+
+        Args:
+            content: what the file that it was saved to tells documents apart by.
+        """
+        self._saved, self._content = self.document, content
         self.settle()
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:

@@ -12,18 +12,20 @@ from typing import TextIO
 
 from core.channel.frames import Frames, framed
 from core.document.program_limits import LimitKind, Limits
-from core.document.script import Every
+from core.document.script import Every, PlotRole
 from core.engine.program_messages import Begun, Ended, Execute, Output, Sampled, Told, Warned, told_of
 from core.notation.explanations import explained
 from core.notation.program import Program, parse_program
 from core.notation.program_problem import ProgramRefusedError
 from core.notation.watch import Watch
-from core.storage.program_file import Unreadable, read_program
+from core.storage.program_file import read_program
+from core.storage.program_refusal import Unreadable
 from core.storage.trajectory_csv import AmbiguousHeadingError
 from core.storage.watched_csv import write_watched
 from core.storage.write_refusal import CannotWriteError
 from core.trajectory.program_end import EndKind, ProgramEnd
-from core.trajectory.watched import Watched
+from core.trajectory.watched import FoundWatch
+from core.trajectory.watched_trajectory import WatchedTrajectory
 
 _GRACE = 3.0
 """Seconds beyond its own limit after which a script that says nothing any more is ended with its process."""
@@ -144,7 +146,8 @@ class _Session:
     def __init__(self, execution: Execution, program: Program) -> None:
         self._execution = execution
         self._program = program
-        self._watched = Watched([watch.text for watch in execution.watches], _every(execution, program))
+        self._watched = WatchedTrajectory(_every(execution, program))
+        self._watched.extend([FoundWatch(watch.text, PlotRole.PARAMETERS) for watch in execution.watches], ())
 
     def follow(self, child: _Child) -> int:
         """Until its end; gives the exit code."""
@@ -159,7 +162,7 @@ class _Session:
                     _tell(f"{self._execution.path}: {category}: {text}")
                     self._explain(f"{category}: {text}")
                 case Sampled(samples=samples):
-                    self._watched.samples.extend(samples)
+                    self._watched.extend((), samples)
                 case Ended(end=end, mistakes=mistakes, hints=hints):
                     for line, hint in hints:
                         _tell(f"{self._where(line)}: Hint: {hint.value}")

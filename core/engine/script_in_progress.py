@@ -3,8 +3,8 @@
 import torch
 
 from core.document.program_limits import Limits
-from core.document.script import ScriptSpec
 from core.engine.progress import FIRST_FRAME, FRAME
+from core.messages import PrepareScript
 from core.notation.program import Program, parse_program
 from core.objective.program.second_look import look_again
 from core.objective.program.world import World, world
@@ -35,22 +35,23 @@ class ScriptInProgress:
     """A script with a target.
 
     Args:
-        request: the number of the request that it answers.
-        program: the text of the spec, read.
-        spec: what is run, and watched.
-        known: so many events are not told of, nor what belongs to the moments before.
+        program: the text that is run, read.
+        command: that asks for it, and says what need not be told.
 
     Attributes:
+        request: the number of the request that it answers.
         spec: what is needed to run it once more.
+        every: when there is a sample.
         is_advancing: whether there is anything to run now.
     """
 
-    def __init__(self, request: int, program: Program, spec: ScriptSpec, known: int = 0) -> None:
-        self.request = request
-        self.spec = ProgramSpec(program, spec.seed, LIMITS, THREADS)
+    def __init__(self, program: Program, command: PrepareScript) -> None:
+        self.request = command.request
+        self.spec = ProgramSpec(program, command.spec.seed, LIMITS, THREADS)
         self.is_advancing = False
-        self._known = known
-        self._recording = recording = WatchedRecording(program, spec)
+        self._command = command
+        self._recording = recording = WatchedRecording(program, command.spec)
+        self.every = recording.every
         self._recorder = recorder = recording.recorder
         self._run = ProgramRun(
             self.spec, recorder.printed, recorder.warned, weave=recording.weave(), on_built=recording.start
@@ -99,7 +100,7 @@ class ScriptInProgress:
         return self._unknown(pending).recorded()
 
     def _unknown(self, pending: Pending) -> Pending:
-        return pending.without(self._known)
+        return pending.without(self._command.known, is_sampled_anew=self._command.is_sampled_anew)
 
     def _put_back(self) -> None:
         """Makes the process as it was before the script, so that no formula is any different."""

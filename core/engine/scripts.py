@@ -44,8 +44,8 @@ class Scripts:
         except ProgramRefusedError as error:
             self._outbox.send(ScriptRefused(command.request, error.refusals))
             return
-        self._script = ScriptInProgress(command.request, program, command.spec, command.known)
-        self._outbox.send(ScriptPrepared(command.request))
+        self._script = ScriptInProgress(program, command)
+        self._outbox.send(ScriptPrepared(command.request, self._script.every))
 
     def advance(self, command: AdvanceScript) -> None:
         """Lets the script of the request go on; answers at once where there is nothing to run."""

@@ -5,7 +5,7 @@ import math
 import operator
 from collections.abc import Callable
 
-from core.notation.problem import NotationError, ProblemKind, refuse
+from core.notation.problem import ProblemKind, refuse_at
 
 _BINARY: dict[type[ast.operator], Callable[[float, float], float]] = {
     ast.Add: operator.add,
@@ -28,13 +28,13 @@ def combine(kind: type[ast.operator], left: float, right: float, place: ast.expr
     try:
         value = function(float(left), float(right))
     except OverflowError as error:
-        raise _refuse(ProblemKind.CONSTANT_OVERFLOW, place) from error
+        raise refuse_at(place, ProblemKind.CONSTANT_OVERFLOW) from error
     except ZeroDivisionError as error:
-        raise _refuse(ProblemKind.CONSTANT_UNDEFINED, place, reason="it divides by zero") from error
+        raise refuse_at(place, ProblemKind.CONSTANT_UNDEFINED, reason="it divides by zero") from error
     if isinstance(value, complex):
-        raise _refuse(ProblemKind.CONSTANT_UNDEFINED, place, reason="it is a root of a negative number")
+        raise refuse_at(place, ProblemKind.CONSTANT_UNDEFINED, reason="it is a root of a negative number")
     if math.isinf(value):
-        raise _refuse(ProblemKind.CONSTANT_OVERFLOW, place)
+        raise refuse_at(place, ProblemKind.CONSTANT_OVERFLOW)
     return value
 
 
@@ -56,7 +56,3 @@ def evaluate(node: ast.expr) -> float | None:
             first, second = evaluate(left), evaluate(right)
             return None if first is None or second is None else combine(type(kind), first, second, node)
     return None
-
-
-def _refuse(kind: ProblemKind, place: ast.expr, **details: str) -> NotationError:
-    return refuse(kind, place.col_offset, place.end_col_offset or place.col_offset, **details)

@@ -1,5 +1,6 @@
 """What is wrong with something that was typed, where it is, and how to mend it."""
 
+import ast
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -126,6 +127,11 @@ class NotationError(ValueError):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.sentence())
         self.problem = problem
+
+
+def refuse_at(node: ast.expr, kind: ProblemKind, **details: object) -> NotationError:
+    """The error for a problem at the place where ``node`` was typed, ready to be raised."""
+    return refuse(kind, node.col_offset, node.end_col_offset or node.col_offset, **details)
 
 
 def refuse(kind: ProblemKind, start: int, end: int, **details: object) -> NotationError:

@@ -77,6 +77,15 @@ def parse_program(text: str) -> Program:
     return Program(text, tree, scopes, _echoes(tree, sections, lines), sections)
 
 
+def tree_of(text: str) -> ast.Module:
+    """Python's own tree of a script that was checked before: to check it once more takes ten times as long.
+
+    Raises:
+        ProgramRefusedError: where it is no Python after all.
+    """
+    return _parsed(text)
+
+
 def place_of(node: ast.AST, lines: list[str]) -> Place:
     """Where a node stands, its columns in characters (Python counts bytes)."""
     line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0)

@@ -24,6 +24,11 @@ class Section:
     last_line: int
 
 
+def is_mark(line: str) -> bool:
+    """Whether a line begins a cell, unless it stands within a statement."""
+    return _MARK.match(line) is not None
+
+
 def sections_of(text: str, tree: ast.Module) -> tuple[Section, ...]:
     """The cells of a script; none where it has no mark. What stands before the first mark is a cell as well."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

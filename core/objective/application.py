@@ -8,10 +8,10 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from core.notation.problem import ProblemKind
+from core.notation.problem import ProblemKind, refuse_at
+from core.notation.settled_tree import with_operands
 from core.objective.operand import Compose, Operand
-from core.objective.refusal import COMPLAINTS, reason_of, refuse_at
-from core.objective.settled_tree import with_operands
+from core.objective.refusal import COMPLAINTS, reason_of
 
 
 @dataclass(frozen=True, slots=True)

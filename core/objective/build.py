@@ -12,14 +12,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from core.notation.constants import combine
+from core.notation.evaluation_order import in_evaluation_order, operands_of
 from core.notation.printing import unparse
-from core.notation.problem import ProblemKind
+from core.notation.problem import ProblemKind, refuse_at
+from core.notation.settled_tree import elementwise, with_operands, written_out
+from core.notation.tensor_arguments import called_path
 from core.objective.application import Site, operation
-from core.objective.calls import as_wanted, called_path, function_at, tensor_constant
-from core.objective.evaluation_order import in_evaluation_order, operands_of
+from core.objective.calls import as_wanted, function_at, tensor_constant
 from core.objective.operand import Operand
-from core.objective.refusal import refuse_at
-from core.objective.settled_tree import elementwise, with_operands, written_out
 
 _LARGEST_INT64 = 2**63 - 1
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from core.notation.problem import ProblemKind
+from core.notation.evaluation_order import in_evaluation_order
+from core.notation.problem import ProblemKind, refuse_at
 from core.objective.application import Site
 from core.objective.build import build
-from core.objective.evaluation_order import in_evaluation_order
 from core.objective.operand import Compose, Evaluate, Operand, compose
-from core.objective.refusal import COMPLAINTS, reason_of, refuse_at
+from core.objective.refusal import COMPLAINTS, reason_of
 
 
 @dataclass(frozen=True, slots=True)

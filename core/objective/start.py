@@ -7,9 +7,9 @@ import torch
 from torch import Tensor
 
 from core.document.run_spec import Dtype
+from core.notation.creation_size import element_count
 from core.notation.problem import NotationError, ProblemKind, refuse
 from core.notation.start_value import Numbers, StartValue
-from core.objective.creation_size import element_count
 from core.objective.refusal import COMPLAINTS, reason_of
 
 MOST_ELEMENTS = 10**7

@@ -51,15 +51,16 @@ class Pending:
     samples: list[Sample] = field(default_factory=list)
     mistakes: list[tuple[int, tuple[str, str]]] = field(default_factory=list)
 
-    def without(self, known: int) -> "Pending":
-        """The same without the events that are known already, and all that goes with them."""
+    def without(self, known: int, *, is_sampled_anew: bool = False) -> "Pending":
+        """The same without the events that are known already, and what goes with them; samples may be told anew."""
         if known <= self.first:
             return self
         skipped = known - self.first
         rest = Pending(known, self.lines[skipped:], self.calls_of_events[skipped:], self.again[skipped:])
         for name, moment_of in _MOMENTS.items():
             noted = getattr(self, name)
-            setattr(rest, name, noted[bisect_left(noted, known, key=moment_of) :])
+            is_told = is_sampled_anew and name in _OF_SAMPLES
+            setattr(rest, name, noted if is_told else noted[bisect_left(noted, known, key=moment_of) :])
         return rest
 
     def unfinished(self, moment: int) -> "Pending":
@@ -127,3 +128,5 @@ _MOMENTS: dict[str, Callable[[Any], int]] = {
     "mistakes": _first,
 }
 """From which moment on each is there."""
+
+_OF_SAMPLES = frozenset({"watches", "samples", "mistakes"})

@@ -2,7 +2,7 @@
 
 import ast
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol
 
 from msgspec import structs
@@ -161,11 +161,11 @@ class Recorder:
     def _turn(self, node: ast.For | ast.While, body: Run, /) -> Run:
         """A loop's coming back to its head is an event."""
         line = node.lineno
-        binds = isinstance(node, ast.For)
+        targets = _names(node.target) if isinstance(node, ast.For) else None
 
         def recorded(frame: Frame) -> Signal | None:
-            if binds:
-                self._variables.stamp += 1  # the loop's variable is another one
+            if targets is not None:
+                self._bind(frame, targets)
             signal = body(frame)
             if signal is None or signal is Signal.CONTINUE:
                 pending = self._pending
@@ -232,8 +232,21 @@ class Recorder:
             self._variables.catch_up(self._call, frame.values, bound or ())
         self._variables.catch_up(0, self._module, bound or ())
 
+    def _bind(self, frame: Frame, targets: Collection[str]) -> None:
+        """Looks at the variables of a loop, which are others at each turn; getting them may have changed any."""
+        self._variables.stamp += 1
+        is_inside = bool(self._call)
+        own = {name for name in targets if is_inside and name in frame.values}
+        self._variables.look_at(self._call, frame.values, [name for name in targets if name in own])
+        self._variables.look_at(0, self._module, [name for name in targets if name not in own])
+
     def _changed(self, change: Change) -> None:
         self._pending.changes.append(change)
+
+
+def _names(target: ast.expr) -> tuple[str, ...]:
+    """The names in what a loop binds, as they stand there."""
+    return tuple(part.id for part in ast.walk(target) if isinstance(part, ast.Name))
 
 
 def _value(call: NativeCall) -> float | None:

@@ -16,7 +16,7 @@ from core.notation.program_problem import ProgramRefusedError
 from core.objective.program.build import build_program
 from core.objective.program.grants import reset_world
 from core.objective.program.guards_text import text_length
-from core.objective.program.halt import Cancelled, Halt, LimitReached
+from core.objective.program.halt import Cancelled, Halt, LimitReached, Refused
 from core.objective.program.machine import Machine
 from core.objective.program.memory import MemoryWatch
 from core.objective.program.places import line_of
@@ -166,12 +166,14 @@ def end_of(error: BaseException, memory: MemoryWatch) -> ProgramEnd:
     line = line_of(error)
     error = memory.in_place_of(error)
     if isinstance(error, LimitReached):
-        return ProgramEnd(EndKind.LIMIT, line, text=str(error))
+        return ProgramEnd(EndKind.LIMIT, line, text=str(error), limit=error.kind, details=error.details)
     if isinstance(error, Cancelled):
         return ProgramEnd(EndKind.CANCELLED, line)
     if isinstance(error, ProgramRefusedError):
         first = error.refusals[0]
         return ProgramEnd(EndKind.REFUSED, first.place.line, text=first.sentence(), refusals=error.refusals)
+    if isinstance(error, Refused):
+        return ProgramEnd(EndKind.REFUSED, line, text=str(error), refusal=error.kind, details=error.details)
     if isinstance(error, Halt):
         return ProgramEnd(EndKind.REFUSED, line, text=str(error))
     return ProgramEnd(EndKind.ERROR, line, _name_of(type(error)), _text_of(error))

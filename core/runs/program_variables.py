@@ -52,8 +52,12 @@ class Variables:
             self._seen[call] = self.stamp
             self._observe(call, values)
             return
+        self.look_at(call, values, bound)
+
+    def look_at(self, call: int, values: Mapping[str, Any], names: Collection[str]) -> None:
+        """Looks at some variables of a call, as far as they are there."""
         known = self._known[call]
-        for name in bound:
+        for name in names:
             if name in values:
                 self._look_at(call, known, name, values[name])
 

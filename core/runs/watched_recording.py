@@ -30,13 +30,14 @@ class WatchedRecording:
 
     Attributes:
         recorder: takes down all that happens.
+        every: when there is a sample.
     """
 
     def __init__(self, program: Program, spec: ScriptSpec) -> None:
         rules = rules_of(program)
         self.recorder = Recorder(on_pass=self._passed)
-        self._every = spec.every or rules.every
-        self._sampling = Sampling(self._every, self._take)
+        self.every = spec.every or rules.every
+        self._sampling = Sampling(self.every, self._take)
         self._count = 0
         self._watches = self._chosen(spec, rules) if spec.watches else FoundWatches(self.recorder.found)
 
@@ -81,7 +82,7 @@ class WatchedRecording:
         """Right after a backward pass: what is found by it, and where passes are counted a sample."""
         found = self._watches if isinstance(self._watches, FoundWatches) else None
         told = found.passed(call, kind, result, frame) if found else frozenset()
-        if self._every is not Every.BACKWARD:
+        if self.every is not Every.BACKWARD:
             return
         line = getattr(call.node, "lineno", 0)
         if found is None:

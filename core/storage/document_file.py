@@ -13,16 +13,17 @@ from core.document.bounds import OutOfBoundsError
 from core.document.choices import OptimizerChoice, ParameterChoice, Role, Settings
 from core.document.document import Document
 from core.document.run_spec import Dtype, Intervention
+from core.document.script import Every, PlotRole, Script, SourceKind, WatchChoice
 from core.storage.json_place import Place, parse_json
 from core.storage.read_refusal import CannotReadError, ReadRefusal, read_refusals_told
 from core.storage.whole_file import written_whole
 
 SUFFIX = ".gradstep"
 PROGRAM = "Gradstep"
-FORMAT = 2
-"""1 knew no ``zero_grad``."""
-LARGEST_FILE = 2_000_000
-"""More bytes than the largest document can take."""
+FORMAT = 3
+"""1 knew no ``zero_grad``, 2 no script."""
+LARGEST_FILE = 13_000_000
+"""More bytes than the largest document can take; that of a script of empty lines takes the most."""
 
 
 def save_document(target: Path, document: Document) -> None:
@@ -68,6 +69,8 @@ def document_bytes(document: Document) -> bytes:
         "steps": document.steps,
         "stop_gradient": document.stop_gradient,
         "zero_grad": document.zero_grad,
+        "source": document.source.value,
+        "script": _script_content(document.script),
     }
     return (json.dumps(content, ensure_ascii=False, allow_nan=False, indent=2) + "\n").encode()
 
@@ -92,6 +95,18 @@ def _optimizer_content(choice: OptimizerChoice) -> dict[str, object]:
     return {
         "settings": dict(choice.settings),
         "interventions": [{"step": one.step, "settings": dict(one.settings)} for one in choice.interventions],
+    }
+
+
+def _script_content(script: Script) -> dict[str, object]:
+    """Its text line by line, so that a person can read it, and compare two files."""
+    return {
+        "text": script.text.split("\n") if script.text else [],
+        "watches": [
+            {"text": watch.text, "plot": None if watch.plot is None else watch.plot.value} for watch in script.watches
+        ],
+        "every": None if script.every is None else script.every.value,
+        "breakpoints": list(script.breakpoints),
     }
 
 
@@ -120,6 +135,7 @@ def _document(whole: Place, number: int) -> Document:
         "steps",
         "stop_gradient",
         *(["zero_grad"] if number > 1 else []),
+        *(["source", "script"] if number > 2 else []),
     )
     return Document(
         formula=formula.text(),
@@ -130,8 +146,25 @@ def _document(whole: Place, number: int) -> Document:
         seed=seed.whole_number(),
         steps=steps.whole_number(),
         stop_gradient=None if stop_gradient.value is None else stop_gradient.number(),
-        zero_grad=later[0].truth() if later else True,
+        zero_grad=later[0].truth() if number > 1 else True,
+        source=later[1].choice(SourceKind) if number > 2 else SourceKind.FORMULA,
+        script=_script(later[2]) if number > 2 else Script(),
     )
+
+
+def _script(place: Place) -> Script:
+    text, watches, every, breakpoints = place.fields("text", "watches", "every", "breakpoints")
+    return Script(
+        text="\n".join(line.text() for line in text.items()),
+        watches=tuple(map(_watch, watches.items())),
+        every=None if every.value is None else every.choice(Every),
+        breakpoints=tuple(line.whole_number() for line in breakpoints.items()),
+    )
+
+
+def _watch(place: Place) -> WatchChoice:
+    text, plot = place.fields("text", "plot")
+    return WatchChoice(text.text(), None if plot.value is None else plot.choice(PlotRole))
 
 
 def _parameter(name: str, place: Place) -> ParameterChoice:

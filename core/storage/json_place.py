@@ -11,6 +11,7 @@ from math import isfinite
 from typing import TypeVar
 
 from core.document.bounds import member_place
+from core.storage.lesson_refusal import LessonRefusal
 from core.storage.read_refusal import CannotReadError, ReadRefusal
 
 _LONGEST_WHOLE_NUMBER = 30
@@ -104,7 +105,7 @@ class Place:
                 raise members[name].refused(ReadRefusal.UNKNOWN)
         return (members[name] for name in names)
 
-    def refused(self, refusal: ReadRefusal, **details: object) -> CannotReadError:
+    def refused(self, refusal: ReadRefusal | LessonRefusal, **details: object) -> CannotReadError:
         """The error for this place, ready to be raised."""
         return CannotReadError(refusal, place=self.path, **details)
 

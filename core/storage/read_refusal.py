@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from core.document.bounds import Bound, printable
+from core.storage.lesson_refusal import LessonRefusal
 
 
 class ReadRefusal(Enum):
@@ -59,11 +60,12 @@ class CannotReadError(Exception):
     """Raised wherever something cannot be read as a document; its message is the whole sentence.
 
     Attributes:
-        refusal: what is wrong: with the file or its form, or, as a :class:`~core.document.bounds.Bound`, with a value.
+        refusal: what is wrong: with the file or its form; with a value, as a :class:`~core.document.bounds.Bound`; or
+            with what a lesson says.
         details: what fills the sentence.
     """
 
-    def __init__(self, refusal: ReadRefusal | Bound, **details: object) -> None:
+    def __init__(self, refusal: ReadRefusal | Bound | LessonRefusal, **details: object) -> None:
         self.refusal = refusal
         self.details = {key: printable(str(value)) for key, value in details.items()}
         super().__init__(refusal.value.format(**self.details))

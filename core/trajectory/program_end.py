@@ -1,9 +1,10 @@
 """How a program came to its end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
-from core.notation.program_problem import Refusal
+from core.document.program_limits import LimitKind
+from core.notation.program_problem import Refusal, RefusalKind
 
 LONGEST_TOLD = 1_000_000
 """Characters of an error or a warning."""
@@ -34,6 +35,9 @@ class ProgramEnd:
         error: the name of the error's type, such as ``RuntimeError``; empty where there is none.
         text: what the error says, or the sentence of a limit.
         refusals: all of them, where it was refused before anything ran.
+        limit: which one was reached, so that it can be told in other words.
+        refusal: for what it was ended while it ran.
+        details: what the sentence of the limit or of the refusal is filled with.
     """
 
     kind: EndKind
@@ -41,6 +45,9 @@ class ProgramEnd:
     error: str = ""
     text: str = ""
     refusals: tuple[Refusal, ...] = ()
+    limit: LimitKind | None = None
+    refusal: RefusalKind | None = None
+    details: dict[str, str] = field(default_factory=dict)
 
     def sentence(self) -> str:
         """What happened, as Python tells it: ``RuntimeError: text``."""

@@ -7,7 +7,7 @@ it then.
 """
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -15,6 +15,7 @@ from enum import Enum
 import msgspec
 
 from core.notation.explanations import Explanation
+from core.trajectory.event_columns import EventColumns
 from core.trajectory.tensor_value import TensorValue
 
 
@@ -102,6 +103,10 @@ class PassKind(Enum):
     GRADIENT = "autograd.grad"
     UPDATE = "step"
     ZERO = "zero_grad"
+
+
+DIFFERENTIATING = frozenset({PassKind.BACKWARD, PassKind.GRADIENT})
+"""What goes backward through a graph."""
 
 
 class Pass(_Traced, frozen=True):
@@ -202,16 +207,16 @@ class ProgramTrace:
         self.is_over = False
         self.passes: list[Pass] = []
         self.hints: list[Hint] = []
-        self._lines = array("l")
-        self._calls_of_events = array("l")
-        self._again = bytearray()
-        self._printed: list[Printed] = []
+        self.pieces: list[Printed] = []
+        self.events = EventColumns()
+        self._differentiating = array("q")  # the events with a backward pass, each once
         self._calls: list[Call] = [Call(0, "", 0, 0)]
+        self._depths = [0]
         self._left: dict[int, int] = {}
         self._histories: dict[int, dict[str, _History]] = {}
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return len(self.events)
 
     @property
     def last_moment(self) -> int:
@@ -220,13 +225,15 @@ class ProgramTrace:
 
     def append(self, batch: TraceBatch) -> None:
         """Takes what came."""
-        self._lines.extend(batch.events.lines)
-        self._calls_of_events.extend(batch.events.calls)
-        self._again.extend(batch.events.is_again)
-        self._printed.extend(batch.printed)
-        self._calls.extend(batch.calls)
+        for call in batch.calls:
+            self._calls.append(call)
+            self._depths.append(self._depths[call.caller] + 1)
+        events = batch.events
+        self.events.extend(events.lines, events.calls, events.is_again, self._depths.__getitem__)
+        self.pieces.extend(batch.printed)
         self._left.update(batch.left)
         self.passes.extend(batch.passes)
+        self._note_differentiating(batch.passes)
         self.hints.extend(batch.hints)
         for change in batch.changes:
             history = self._histories.setdefault(change.call, {}).setdefault(change.name, _History())
@@ -241,7 +248,8 @@ class ProgramTrace:
         """
         if not 0 <= index < len(self):
             raise IndexError(f"There is no event {index}; there are {len(self)}.")
-        return Event(index, self._lines[index], self._calls_of_events[index], bool(self._again[index]))
+        events = self.events
+        return Event(index, events.lines[index], events.calls[index], bool(events.again[index]))
 
     def call(self, number: int) -> Call:
         """A call, by its number."""
@@ -253,10 +261,43 @@ class ProgramTrace:
 
     def depth(self, number: int) -> int:
         """How many calls a call is in; 0 for the module."""
-        depth = 0
+        return self._depths[number]
+
+    def calls_from(self, number: int) -> Sequence[Call]:
+        """The calls from this number on, in the order of entering."""
+        return self._calls[number:]
+
+    def call_at(self, moment: int) -> int:
+        """The number of the call that the run is in at a moment, also at the last one, of which no event is known."""
+        if moment < len(self):
+            return self.events.calls[moment]
+        number = self.events.calls[-1] if len(self) else 0
+        if self._calls[-1].entered == moment:
+            number = self._calls[-1].number
+        while number and self._left.get(number, moment + 1) <= moment:
+            number = self._calls[number].caller
+        return number
+
+    def next_differentiating(self, moment: int) -> int | None:
+        """The first event after a moment's own in which a backward pass happened, be it by ``autograd.grad``."""
+        place = bisect_right(self._differentiating, moment)
+        return self._differentiating[place] if place < len(self._differentiating) else None
+
+    def last_differentiating(self, moment: int) -> int | None:
+        """The last such event before a moment's own."""
+        place = bisect_left(self._differentiating, moment)
+        return self._differentiating[place - 1] if place else None
+
+    def callers(self, number: int) -> Iterator[Call]:
+        """A call and those that it is in, from the inside; without the module."""
         while number:
-            depth, number = depth + 1, self._calls[number].caller
-        return depth
+            yield self._calls[number]
+            number = self._calls[number].caller
+
+    def variable(self, name: str, moment: int, call: int = 0) -> VariableState | None:
+        """One of the variables of a call, or of the module, at a moment; None where it is not there."""
+        history = self._histories.get(call, {}).get(name)
+        return None if history is None else history.at(moment)
 
     def variables(self, moment: int, call: int = 0) -> Mapping[str, VariableState]:
         """The variables of a call, or of the module, at a moment; in the order in which they were bound first."""
@@ -273,10 +314,13 @@ class ProgramTrace:
             if bisect_right(history.moments, before) < bisect_right(history.moments, after)
         }
 
+    def piece_count(self, moment: int) -> int:
+        """How many pieces of text were there at a moment: what was printed, and warnings."""
+        return bisect_right(self.pieces, moment, key=lambda one: one.moment)
+
     def printed(self, moment: int) -> str:
-        """All that had been printed at a moment."""
-        end = bisect_right(self._printed, moment, key=lambda one: one.moment)
-        return "".join(one.text for one in self._printed[:end])
+        """All that the program had printed at a moment."""
+        return "".join(one.text for one in self.pieces[: self.piece_count(moment)] if not one.category)
 
     def sharing(self, states: Mapping[str, VariableState]) -> Iterator[Sequence[str]]:
         """The names, in groups, of variables that are one piece of memory."""
@@ -285,3 +329,9 @@ class ProgramTrace:
             if state.memory:
                 groups.setdefault(state.memory, []).append(name)
         yield from (names for names in groups.values() if len(names) > 1)
+
+    def _note_differentiating(self, passes: Sequence[Pass]) -> None:
+        known = self._differentiating
+        for one in passes:
+            if one.kind in DIFFERENTIATING and (not known or known[-1] < one.event):
+                known.append(one.event)

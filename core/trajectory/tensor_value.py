@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 _SIZES = {"float64": 8, "int64": 8, "float32": 4, "int32": 4, "float16": 2, "bfloat16": 2, "bool": 1, "uint8": 1}
 """Bytes an element."""
 
+TOLD_DTYPES = frozenset(_SIZES)
+"""What elements may be for a tensor to be told; of others, such as complex numbers, there is only text."""
+
 
 class TensorValue(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What a tensor held at some moment. Equal values have equal bits: −0 is not 0, and nan is nan.

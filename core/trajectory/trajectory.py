@@ -1,12 +1,15 @@
 """The records of a run, in order, as growing columns of numbers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.document.run_spec import Dtype
+from core.document.script import PlotRole
+from core.trajectory.curves import Curve, curves_of
+from core.trajectory.number_text import full
 from core.trajectory.presence import Presence, Row
 from core.trajectory.step_record import Layout, StepRecord
 from core.trajectory.stretches import Stretches
@@ -22,7 +25,12 @@ class Trajectory:
 
     What is handed out as an array is read-only, is NaN where nothing is there, and keeps its values whatever happens to
     the trajectory afterwards. The steps and a learning rate that changes cost an array; all else is a view.
+
+    It is a :class:`~core.trajectory.curves.Plotted`.
     """
+
+    counted: Final = None
+    layout_version: Final = 0
 
     def __init__(self, layout: Layout, dtype: Dtype, *, first_step: int = 0) -> None:
         self.layout: Final = layout
@@ -151,6 +159,30 @@ class Trajectory:
         if heading in self._indices:
             return self._presence.of(self._indices[heading], self._stored)
         return np.ones(self._stored, dtype=bool)
+
+    def curves(self, role: PlotRole) -> tuple[Curve, ...]:
+        """The curves of a plot."""
+        return curves_of(self.layout, role)
+
+    def width(self, role: PlotRole) -> int:
+        """How many numbers of each record belong to a plot."""
+        return 1 if role is PlotRole.LOSS else self.layout.width
+
+    def column_of(self, role: PlotRole, row: int) -> Numbers:
+        """One of a plot's numbers, of all records."""
+        width = self.layout.width
+        return self._view({PlotRole.PARAMETERS: 0, PlotRole.LOSS: width, PlotRole.GRADIENTS: width + 1}[role] + row)
+
+    def numbers(self, role: PlotRole, step: int) -> Sequence[float | None]:
+        """A plot's numbers at a step."""
+        record = self.record(step)
+        if role is PlotRole.LOSS:
+            return (record.loss,)
+        return record.parameters if role is PlotRole.PARAMETERS else record.gradients
+
+    def texts(self, role: PlotRole, step: int) -> Sequence[str | None]:
+        """The same with every digit."""
+        return [None if number is None else full(number, self.dtype) for number in self.numbers(role, step)]
 
     def _view(self, numbers: int | slice) -> Numbers:
         self._store()

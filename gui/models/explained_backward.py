@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from core.trajectory.iteration_trace import LEAF, AnotherPass, BackwardStep, BackwardTrace, GraphNode
 from core.trajectory.rule_text import told_rules
 from core.trajectory.tensor_value import TensorValue
+from gui.models.explained_script import notes_behind, said_of_unknown, seed_said
 from gui.models.explained_second_order import said_of_origin, said_of_second_derivatives, second_target
 from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
 from gui.models.proof_note import proof_note
 from gui.models.sayings import Saying
-from gui.models.substeps import Chapter, Substep
+from gui.models.substep import Chapter, Substep
 from gui.models.tensor_text import brief
 from gui.models.trace_words import MOST_NAMED, Telling
 from gui.models.written_term import latex_name, written_term
@@ -20,6 +21,7 @@ def explain_node(telling: Telling, stop: Substep, backward: BackwardTrace, step:
     node = backward.nodes[step.node]
     piece = telling.label(node.parameter) if node.parameter else telling.piece(node.operation) or telling.origin(node)
     said = [*_again(telling, stop), *_came(telling, stop, backward, step), *said_of_origin(telling, node)]
+    said += said_of_unknown(node, telling.script)
     said += (
         _accumulated(telling, backward, step)
         if node.name == LEAF
@@ -62,6 +64,8 @@ def _came(telling: Telling, stop: Substep, backward: BackwardTrace, step: Backwa
 
 
 def _seed(telling: Telling, stop: Substep, incoming: TensorValue) -> Said:
+    if telling.script is not None:
+        return seed_said(telling.script, incoming)
     for one in telling.trace.second_order:
         if one.trace is stop.backward:
             details = {"parameter": telling.label(one.parameter), "gradient": brief(one.gradient)}
@@ -125,7 +129,7 @@ def _rules(telling: Telling, stop: Substep, backward: BackwardTrace, step: Backw
         target, below = _target(telling, stop, backward, step, output)
         symbols = written_term(told.term, dict.fromkeys(told.names)).latex
         summed = rf"\sum {symbols}" if told.is_summed else symbols
-        latex = " = ".join(filter(None, (below, summed))) if symbols else ""
+        latex = " = ".join(filter(None, (below, summed))) if symbols and (below or telling.script is None) else ""
         yield Equation(told.symbols, told.numbers, brief(told.result), target, latex, told.relation)
 
 
@@ -167,16 +171,17 @@ def _target(
 
 def _partial(telling: Telling, receiver: GraphNode) -> tuple[str, str]:
     """The loss's derivative with respect to what a node made, as text and as LaTeX."""
+    loss = telling.loss
     if receiver.parameter:
-        return (
-            f"∂L/∂{telling.label(receiver.parameter)}",
-            rf"\frac{{\partial L}}{{\partial {latex_name(receiver.parameter)}}}",
-        )
+        is_typeset = loss.isidentifier() and receiver.parameter.isidentifier()
+        above = rf"\partial {latex_name(loss)}" if is_typeset else ""
+        below = rf"\frac{{{above}}}{{\partial {latex_name(receiver.parameter)}}}" if is_typeset else ""
+        return f"∂{loss}/∂{telling.label(receiver.parameter)}", below
     if receiver.operation is None:
         return "", ""
     latex = telling.reduction.latex(receiver.operation)
     below = rf"\frac{{\partial L}}{{\partial ({latex})}}" if latex else ""
-    return f"∂L/∂({telling.piece(receiver.operation)})", below
+    return f"∂{loss}/∂({telling.piece(receiver.operation)})", below
 
 
 def _is_last(backward: BackwardTrace, step: BackwardStep) -> bool:
@@ -185,6 +190,9 @@ def _is_last(backward: BackwardTrace, step: BackwardStep) -> bool:
 
 def _notes(telling: Telling, stop: Substep, backward: BackwardTrace) -> Iterator[Note]:
     yield proof_note(telling.trace, backward)
+    if telling.script is not None:
+        yield from notes_behind(telling, telling.script, backward)
+        return
     if stop.chapter is Chapter.BACKWARD:
         yield Note(Said(_freed(telling, backward)).text, Tone.QUIET)
         for operation, value in telling.trace.retained:

@@ -2,7 +2,9 @@
 
 from core.trajectory.iteration_trace import ForwardStep, ZeroGrad
 from core.trajectory.tensor_value import TensorValue
+from gui.models.explained_script import zeroing_said
 from gui.models.explanation import Explanation, Said
+from gui.models.opened import nodes_of
 from gui.models.sayings import Saying
 from gui.models.tensor_text import brief
 from gui.models.trace_words import Telling
@@ -12,7 +14,9 @@ def explain_zeroing(telling: Telling, moment: ZeroGrad) -> Explanation:
     """What became of one parameter's gradient."""
     label = telling.label(moment.parameter)
     details = {"parameter": label, "before": brief(moment.before)}
-    return Explanation("zero_grad", label, (Said(_zeroing(moment), details),))
+    is_there = telling.script is not None and moment.before is not None
+    said = zeroing_said(moment) if is_there else Said(_zeroing(moment), details)
+    return Explanation(telling.call("zero_grad"), label, (said,))
 
 
 def explain_operation(telling: Telling, step: ForwardStep) -> Explanation:
@@ -21,7 +25,8 @@ def explain_operation(telling: Telling, step: ForwardStep) -> Explanation:
     details = {"piece": piece, "numbers": numbers, "result": result}
     said = [Said(Saying.COMPUTED, details)]
     if step.index == len(telling.trace.forward) - 1:
-        said.append(Said(Saying.IS_THE_LOSS))
+        is_script = telling.script is not None
+        said.append(Said(Saying.GONE_BACK_FROM, {"call": telling.call()}) if is_script else Said(Saying.IS_THE_LOSS))
     said.append(_left_for_the_way_back(telling, step))
     return Explanation(step.operation, piece, tuple(said))
 
@@ -35,7 +40,7 @@ def _zeroing(moment: ZeroGrad) -> Saying:
 
 
 def _left_for_the_way_back(telling: Telling, step: ForwardStep) -> Said:
-    nodes = telling.trace.backward.nodes
+    nodes = nodes_of(telling.trace)
     if not step.requires_grad:
         return Said(Saying.NEEDS_NO_GRADIENT)
     made = [nodes[number] for number in step.nodes]

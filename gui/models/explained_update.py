@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from core.trajectory.iteration_trace import UpdateLine, UpdateTrace
+from gui.models.explained_script import explain_step
 from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
 from gui.models.sayings import Saying
 from gui.models.tensor_text import MOST_WRITTEN, brief
@@ -10,12 +11,21 @@ from gui.models.trace_words import Telling
 from gui.models.written_term import latex_name
 
 
-def explain_line(telling: Telling, line: UpdateLine, *, is_last: bool) -> Explanation:
+def explain_updating(
+    telling: Telling, update: UpdateTrace, moment: UpdateLine | UpdateTrace, *, is_last: bool
+) -> Explanation:
+    """A line of an update, or the whole of one that is not taken apart."""
+    if isinstance(moment, UpdateTrace):
+        return explain_update(telling, update)
+    return explain_line(telling, update, moment, is_last=is_last)
+
+
+def explain_line(telling: Telling, update: UpdateTrace, line: UpdateLine, *, is_last: bool) -> Explanation:
     """One line of the optimiser's arithmetic."""
     written, target, result = telling.line(line), telling.target(line), brief(line.result)
     details = {"target": target, "symbols": written.symbols, "result": result}
     if line.target == line.parameter:
-        before = brief(dict(telling.trace.parameters)[line.parameter])
+        before = brief(dict(telling.trace.parameters).get(line.parameter))
         is_written_out = line.result.is_whole and line.result.element_count <= MOST_WRITTEN
         kind = Saying.MOVES if is_written_out else Saying.HAS_MOVED
         happened = Said(kind, {"parameter": target, "before": before, "result": result})
@@ -23,8 +33,8 @@ def explain_line(telling: Telling, line: UpdateLine, *, is_last: bool) -> Explan
         happened = Said(Saying.COMPUTES_TARGET if line.roundings else Saying.TAKES_GRADIENT, details)
     said = (happened, _rounded(line.roundings))
     equation = line_equation(telling, line)
-    notes = tuple(_check(telling.trace.update)) if is_last else ()
-    return Explanation("optimizer.step()", telling.label(line.parameter), said, (equation,), notes=notes)
+    notes = tuple(_check(update)) if is_last else ()
+    return Explanation(telling.call("optimizer.step()"), telling.label(line.parameter), said, (equation,), notes=notes)
 
 
 def line_equation(telling: Telling, line: UpdateLine) -> Equation:
@@ -37,8 +47,12 @@ def line_equation(telling: Telling, line: UpdateLine) -> Equation:
 
 def explain_update(telling: Telling, update: UpdateTrace) -> Explanation:
     """An update that is not taken apart: what was remembered before and after."""
-    has_gradient = any(gradient is not None for _, gradient in telling.trace.backward.gradients)
-    said = Said(Saying.UPDATED, {"parameters": parameters_text(telling)}) if has_gradient else Said(Saying.NOT_UPDATED)
+    if telling.script is not None:
+        return explain_step(telling, telling.script, update, parameters_text(telling, update))
+    gradients = () if telling.trace.backward is None else telling.trace.backward.gradients
+    has_gradient = any(gradient is not None for _, gradient in gradients)
+    details = {"parameters": parameters_text(telling, update)}
+    said = Said(Saying.UPDATED, details) if has_gradient else Said(Saying.NOT_UPDATED)
     equations = tuple(
         Equation("", brief(kept.before), brief(kept.after), f"{telling.label(kept.parameter)}: {kept.name}")
         for kept in update.kept
@@ -46,12 +60,12 @@ def explain_update(telling: Telling, update: UpdateTrace) -> Explanation:
     return Explanation("optimizer.step()", "", (said,), equations)
 
 
-def parameters_text(telling: Telling) -> str:
+def parameters_text(telling: Telling, update: UpdateTrace) -> str:
     """All parameters and what they are after the update."""
     return listed(
         [
             Said(Saying.PARAMETER_IS, {"parameter": telling.label(name), "value": brief(value)}).text
-            for name, value in telling.trace.update.parameters
+            for name, value in update.parameters
         ]
     )
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, IterationTrace, Summand
+from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, Summand
 from core.trajectory.tensor_value import TensorValue
+from gui.models.opened import Opened
 from gui.models.reduction import Line, Reduction
 
 
@@ -55,7 +56,7 @@ class Mark:
     is_running: bool
 
 
-def gradients_of(reduction: Reduction, trace: IterationTrace, backward: BackwardTrace) -> tuple[Gradient, ...]:
+def gradients_of(reduction: Reduction, trace: Opened, backward: BackwardTrace) -> tuple[Gradient, ...]:
     """Every gradient that comes to a piece of the formula in a pass."""
     return tuple(_Tracking(reduction, trace, backward).gradients())
 
@@ -89,7 +90,7 @@ def _state(arrival: int, step: int) -> GradientState:
 class _Tracking:
     """Follows the recorded gradients from the nodes to the pieces of the formula."""
 
-    def __init__(self, reduction: Reduction, trace: IterationTrace, backward: BackwardTrace) -> None:
+    def __init__(self, reduction: Reduction, trace: Opened, backward: BackwardTrace) -> None:
         self._reduction = reduction
         self._trace = trace
         self._backward = backward

@@ -1,13 +1,16 @@
 """Which nodes of a graph belong together, in groups within groups, so that a large graph can be folded.
 
-With a formula a group is a sub-expression. Without one it is a stretch of the backward pass, at most eight wide; a
-graph whose stretches are folded has no cycles, since every edge leads to a later step.
+With a formula a group is a sub-expression; with a script likewise, and the statements are put together in stretches as
+they ran. Without either it is a stretch of the backward pass, at most eight wide. A graph whose stretches are folded
+has no cycles, since every edge leads to a later step.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
+from core.trajectory.iteration_trace import ForwardStep
 from gui.models.traced_graph import TracedGraph
 
 _WIDTH = 8
@@ -75,14 +78,50 @@ class Groups:
 
 def groups_of(graph: TracedGraph) -> Groups:
     """The groups of a graph."""
+    if graph.script is not None:
+        return _of_script(graph) if _are_all_known(graph) else _of_pass(graph)
     return _of_formula(graph) if graph.forward else _of_pass(graph)
+
+
+def _are_all_known(graph: TracedGraph) -> bool:
+    """Whether it is known of every node which operation made it."""
+    made = {node for step in graph.forward for node in step.nodes}
+    return all(node in made or graph.is_leaf(node) for node in range(len(graph.backward.nodes)))
+
+
+def _of_script(graph: TracedGraph) -> Groups:
+    """A group a forward step, those of one statement together, and then the statements, eight by eight."""
+    groups: list[Group] = []
+    level: list[int] = []
+    for _, run in groupby(graph.forward, lambda step: step.event):
+        within = _expressions(run, groups)
+        level.append(within[0] if len(within) == 1 else _together(within, groups))
+    _in_stretches(level, groups)
+    return _told(groups, graph)
+
+
+def _together(numbers: Sequence[int], groups: list[Group]) -> int:
+    groups.append(Group((), tuple(numbers), sum(groups[number].count for number in numbers)))
+    return len(groups) - 1
+
+
+def _in_stretches(level: Sequence[int], groups: list[Group]) -> None:
+    """Puts groups that follow each other together, eight by eight, until one holds all."""
+    while len(level) > 1:
+        level = [_together(part, groups) for part in _parts(level)]
 
 
 def _of_formula(graph: TracedGraph) -> Groups:
     """A group a forward step. Steps come after those of their operands, so a step takes in what lies in its span."""
     groups: list[Group] = []
+    _expressions(graph.forward, groups)
+    return _told(groups, graph)
+
+
+def _expressions(steps: Iterable[ForwardStep], groups: list[Group]) -> Sequence[int]:
+    """Adds a group a forward step; gives the outermost."""
     open_groups: list[tuple[tuple[int, int], int]] = []
-    for step in graph.forward:
+    for step in steps:
         start, end = step.span
         children: list[int] = []
         while open_groups and start <= open_groups[-1][0][0] and open_groups[-1][0][1] <= end:
@@ -91,6 +130,10 @@ def _of_formula(graph: TracedGraph) -> Groups:
         if count:
             open_groups.append((step.span, len(groups)))
             groups.append(Group(step.nodes, tuple(reversed(children)), count, step.index))
+    return [number for _, number in open_groups]
+
+
+def _told(groups: Sequence[Group], graph: TracedGraph) -> Groups:
     taken = {node for group in groups for node in group.own}
     return Groups(tuple(groups), tuple(node for node in range(len(graph.backward.nodes)) if node not in taken))
 
@@ -108,14 +151,8 @@ def _of_pass(graph: TracedGraph) -> Groups:
         own = tuple(node for one in part for node in owned[one])
         level.append(len(groups))
         groups.append(Group(own, (), len(own)))
-    while len(level) > 1:
-        above = []
-        for part in _parts(level):
-            above.append(len(groups))
-            groups.append(Group((), tuple(part), sum(groups[child].count for child in part)))
-        level = above
-    taken = {node for group in groups for node in group.own}
-    return Groups(tuple(groups), tuple(node for node in range(len(graph.backward.nodes)) if node not in taken))
+    _in_stretches(level, groups)
+    return _told(groups, graph)
 
 
 def _users(graph: TracedGraph) -> dict[int, int]:

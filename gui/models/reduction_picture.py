@@ -6,7 +6,7 @@ from enum import Enum
 
 from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, ForwardStep
 from gui.models.formula_gradients import Gradient, Mark, gradients_of, marks
-from gui.models.reduction import Line
+from gui.models.reduction import Line, Reduction
 from gui.models.second_gradients import second_gradients
 from gui.models.substeps import Chapter, Substep
 from gui.models.trace_words import Telling
@@ -21,14 +21,29 @@ class RowKind(Enum):
     PAST = "done before"
     BEFORE = "with what runs at this stop"
     NOW = "as it is then"
+    COMING = "to come"
+    AROUND = "before or behind what runs"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line on the paper."""
+    """A line on the paper.
+
+    Attributes:
+        line: what is written.
+        kind: what it is.
+        lead: what stands before it: the sign that it equals the one before, or its number in a script.
+        remark: what is said beside it.
+        marks: the gradients below it.
+        operations: of a script: the forward steps that were made in it.
+    """
 
     line: Line
     kind: RowKind
+    lead: str = "="
+    remark: str = ""
+    marks: tuple[Mark, ...] = ()
+    operations: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +51,26 @@ class Picture:
     """The paper.
 
     Attributes:
-        rows: from above; each is equal to the one before.
-        marks: the gradients below the last row.
+        rows: from above; of a formula each is equal to the one before.
         chapter: of the iteration.
+        is_code: whether they are the statements of a script.
+        is_refused: whether PyTorch refused what was called there.
     """
 
     rows: tuple[Row, ...]
-    marks: tuple[Mark, ...] = ()
     chapter: Chapter = Chapter.FORWARD
+    is_code: bool = False
+    is_refused: bool = False
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The gradients below all rows."""
+        return tuple(mark for row in self.rows for mark in row.marks)
 
     @property
     def text(self) -> str:
-        """The last two lines, for screen readers."""
-        return " = ".join(row.line.text for row in self.rows if row.kind is not RowKind.PAST)
+        """What is at work, for screen readers: the last two lines of a formula, the present statement of a script."""
+        return " = ".join(row.line.text for row in self.rows if row.kind in (RowKind.BEFORE, RowKind.NOW))
 
 
 NOTHING = Picture(())
@@ -58,6 +80,7 @@ class Pictures:
     """The pictures of one iteration. What each needs of a whole pass is found out once."""
 
     def __init__(self, telling: Telling) -> None:
+        assert isinstance(telling.reduction, Reduction)  # noqa: S101 (those of a script are StatementPictures)
         self._telling = telling
         self._reduction = telling.reduction
         self._gradients: dict[int, tuple[Gradient, ...]] = {}
@@ -91,12 +114,13 @@ class Pictures:
             following=following.operation if following is not None and is_followed else None,
             parameter=stop.parameter if stop.operation is None else None,
         )
-        return Picture((Row(line, RowKind.NOW),), self._marks(line, stop), stop.chapter)
+        return Picture((Row(line, RowKind.NOW, marks=self._marks(line, stop)),), stop.chapter)
 
     def _marks(self, line: Line, stop: Substep) -> tuple[Mark, ...]:
         if stop.chapter is Chapter.SECOND_ORDER and stop.backward is None:
             return ()
         trace = self._telling.trace.backward
+        assert trace is not None  # noqa: S101 (an iteration has a way back)
         last = len(trace.steps) - 1
         if isinstance(stop.moment, BackwardStep) and stop.backward is not None:
             trace, last = stop.backward, stop.moment.index

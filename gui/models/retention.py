@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from core.trajectory.iteration_trace import LEAF, BackwardStep, ForwardStep, IterationTrace
+from core.trajectory.iteration_trace import LEAF, BackwardStep, ForwardStep
 from core.trajectory.tensor_value import TensorValue
 from gui.models.explanation import Said
+from gui.models.opened import Opened
 from gui.models.sayings import Saying
 from gui.models.substeps import Chapter, Substep
 from gui.models.tensor_text import brief
@@ -54,7 +55,7 @@ def retention(telling: Telling, index: int) -> Retention:
     return Retention(keeping, telling.piece(stop.operation), stop.operation, is_kept)
 
 
-def kept_gradient(trace: IterationTrace, stop: Substep) -> TensorValue | None:
+def kept_gradient(trace: Opened, stop: Substep) -> TensorValue | None:
     """The gradient that stays where it has just come in; None at all other stops."""
     if stop.chapter is not Chapter.BACKWARD or stop.operation is None or not isinstance(stop.moment, BackwardStep):
         return None

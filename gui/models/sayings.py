@@ -161,6 +161,69 @@ class Saying(Enum):
     NEXT_WHOLE_UPDATE = QT_TRANSLATE_NOOP("Saying", "Next: the optimiser updates the parameters.")
     END = QT_TRANSLATE_NOOP("Saying", "Iteration {step} is done. The next one begins with {parameters}.")
 
+    # The statements of a script
+    TURN = QT_TRANSLATE_NOOP("Saying", "turn {turn} of {turns}")
+    TIME = QT_TRANSLATE_NOOP("Saying", "{turn} of {turns}")
+    ONE_OF_SEVERAL = QT_TRANSLATE_NOOP("Saying", "{piece} ({turn} of {turns})")
+
+    # A pass of a script
+    GONE_BACK_FROM = QT_TRANSLATE_NOOP("Saying", "That is what {call} goes back from.")
+    SCRIPT_SEED = QT_TRANSLATE_NOOP(
+        "Saying",
+        "The way back begins here with d{tensor}/d{tensor} = {incoming}: {tensor} changes just as much as itself.",
+    )
+    SCRIPT_SEED_OF = QT_TRANSLATE_NOOP(
+        "Saying",
+        "The way back begins here with dL/dL = {incoming}, where L is {piece}: it changes just as much as itself.",
+    )
+    SCRIPT_SEED_GIVEN = QT_TRANSLATE_NOOP(
+        "Saying",
+        "The way back begins here with {incoming}: that is {seed}, which was handed over and says how much each "
+        "element of {piece} counts. What is differentiated is L, the sum of the elements times these weights.",
+    )
+    NOT_NOTED = QT_TRANSLATE_NOOP(
+        "Saying",
+        "Which operation made this node is not known: it is older than what was noted, or PyTorch made it by itself, "
+        "as it does for a gradient that is computed with create_graph.",
+    )
+    SCRIPT_FREED = QT_TRANSLATE_NOOP(
+        "Saying",
+        "{call} has now freed what the nodes had saved: another pass through them would be refused. (Gradstep keeps "
+        "it, to show it.)",
+    )
+    SCRIPT_RETAINED = QT_TRANSLATE_NOOP("Saying", "The nodes keep what they saved: the script says {word}.")
+    HANDED_OUT = QT_TRANSLATE_NOOP(
+        "Saying", "{call} hands out what it found: {results}. No AccumulateGrad runs, and every .grad stays as it is."
+    )
+    RESULT_FOR = QT_TRANSLATE_NOOP("Saying", "{value} for {parameter}")
+    SCRIPT_REMOVED = QT_TRANSLATE_NOOP(
+        "Saying", "The gradient of {parameter}, {before}, is removed. It is None now, which is not 0."
+    )
+    SCRIPT_ZEROED = QT_TRANSLATE_NOOP(
+        "Saying", "The gradient of {parameter}, {before}, is set to 0 in place: the tensor stays."
+    )
+    STEPPED = QT_TRANSLATE_NOOP(
+        "Saying", "The optimiser has made its step: {parameters}. Its arithmetic is not taken apart here."
+    )
+    UNCHANGED = QT_TRANSLATE_NOOP("Saying", "The optimiser has made its step, and no parameter has changed.")
+    NOTHING_TO_SHOW = QT_TRANSLATE_NOOP("Saying", "{call} has been made. There is nothing in it to go through.")
+    SCRIPT_REFUSED = QT_TRANSLATE_NOOP("Saying", "PyTorch refuses {call} in line {line}.")
+    REFUSED_CALL = QT_TRANSLATE_NOOP("Saying", "PyTorch refuses {call}.")
+    NEXT_WAY_BACK = QT_TRANSLATE_NOOP("Saying", "Next: {call} begins the way back, at {node}, with {incoming}.")
+    END_BACKWARD = QT_TRANSLATE_NOOP("Saying", "The pass is done: {gradients}.")
+    GRADIENT_IS = QT_TRANSLATE_NOOP("Saying", "the gradient of {parameter} is {value}")
+    END_UPDATE = QT_TRANSLATE_NOOP("Saying", "The step is done: {parameters}.")
+    GOES_ON = QT_TRANSLATE_NOOP("Saying", "The script goes on behind line {line}.")
+    ENDS_HERE = QT_TRANSLATE_NOOP("Saying", "The script ends with this error, unless it catches it.")
+
+    SCRIPT_KEEPS = QT_TRANSLATE_NOOP("Saying", "Whether the graph is kept is the script's own word: {word}.")
+    SCRIPT_FREES = QT_TRANSLATE_NOOP(
+        "Saying", "Whether the graph is kept is the script's own word; here it does not say retain_graph=True."
+    )
+    SCRIPT_DECIDES = QT_TRANSLATE_NOOP(
+        "Saying", "When gradients are zeroed and when parameters move is the script's own word."
+    )
+
     # Words within sentences
     OF_PIECE = QT_TRANSLATE_NOOP("Saying", "{node} of {piece}")
     OF_PARAMETER = QT_TRANSLATE_NOOP("Saying", "{parameter} ({node})")

@@ -1,12 +1,14 @@
 """The rows of the list of all stops: a heading for each chapter, then its stops, each told when it is looked at."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from gui.models.pointed import Pointed
 from gui.models.step_titles import title
 from gui.models.trace_words import Telling
 
@@ -25,6 +27,8 @@ class StepRole(IntEnum):
     """A StepMark."""
     NUMBER = Qt.ItemDataRole.UserRole + 3
     """The stop's place in its chapter; a heading's count of stops."""
+    IS_POINTED = Qt.ItemDataRole.UserRole + 4
+    """Whether the stop's piece is pointed at elsewhere."""
 
 
 class StepMark(IntEnum):
@@ -45,13 +49,14 @@ class StepListModel(QAbstractListModel):
         super().__init__(parent)
         self._telling: Telling | None = None
         self._current = 0
+        self._pointed: Sequence[Pointed] = ()
         self._heading_rows: list[int] = []
 
     def show_iteration(self, telling: Telling | None) -> None:
         """Takes the stops of another iteration."""
         self.beginResetModel()
         self._telling = telling
-        self._current = 0
+        self._current, self._pointed = 0, ()
         starts = telling.substeps.starts if telling else ()
         self._heading_rows = [start + place for place, (_, start) in enumerate(starts)]
         self.endResetModel()
@@ -62,6 +67,10 @@ class StepListModel(QAbstractListModel):
         Views are to paint themselves anew: told that rows changed, Qt's list measures every one of them.
         """
         self._current = index
+
+    def point_at(self, pointed: Sequence[Pointed]) -> None:
+        """Takes the pieces that are pointed at elsewhere; views are to paint themselves anew."""
+        self._pointed = pointed
 
     def row_of(self, stop: int) -> int:
         """The row of a stop."""
@@ -122,6 +131,8 @@ class StepListModel(QAbstractListModel):
                 told = self._mark(stop)
             case StepRole.NUMBER:
                 told = self._telling.substeps[stop].number
+            case StepRole.IS_POINTED:
+                told = any(self._telling.is_about(stop, one) for one in self._pointed)
         return told
 
     def _mark(self, stop: int) -> StepMark:

@@ -1,4 +1,4 @@
-"""The stops of one iteration: every operation, every node and every line of the update, in chapters, in a row.
+"""The stops of an iteration, or of a pass of a script: operations, nodes, lines of the update, in chapters, in a row.
 
 A stop is the moment at which something has just been done. *Into* goes to the very next one. *Over* goes to the end of
 what the next one begins: before the first operation of a sub-expression to its last one, before the first node of the
@@ -7,89 +7,39 @@ of a chapter it goes over the whole of the next one.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 from core.trajectory.iteration_trace import (
-    LEAF,
     AnotherPass,
     BackwardStep,
     BackwardTrace,
-    ForwardStep,
     GraphNode,
-    IterationTrace,
     SecondOrder,
     UpdateLine,
     UpdateTrace,
     ZeroGrad,
 )
+from core.trajectory.program_trace import PassKind
+from gui.models.opened import Opened
+from gui.models.script_pass import BarePass, ScriptPass
+from gui.models.substep import Chapter, Moment, Substep
+from gui.models.substep_groups import last_of_group
 
-Moment = ZeroGrad | ForwardStep | BackwardStep | AnotherPass | SecondOrder | UpdateLine | UpdateTrace
-"""What is done at a stop. A second pass that PyTorch refuses, a gradient whose derivative has no graph, and the update
-of an optimiser that is not taken apart are one stop each."""
-
-
-class Chapter(Enum):
-    """A part of an iteration; the value is what it is called."""
-
-    ZERO_GRAD = "zero_grad"
-    FORWARD = "forward"
-    BACKWARD = "backward"
-    AGAIN = "backward again"
-    SECOND_ORDER = "second order"
-    UPDATE = "update"
-
-
-@dataclass(frozen=True, slots=True)
-class Substep:
-    """A stop.
-
-    Attributes:
-        chapter: of the iteration.
-        number: its place in the chapter, from 1.
-        count: how many stops the chapter has.
-        moment: what is done.
-        backward: the pass that a backward step is of.
-        parameter: whose line of the update it is, whose gradient is zeroed, accumulated, or differentiated again.
-        operation: the forward step that it concerns: the operation itself, or the one that made the node, or, in a
-            gradient's own graph, for which the node was made.
-        span: the piece of the formula.
-    """
-
-    chapter: Chapter
-    number: int
-    count: int
-    moment: Moment
-    backward: BackwardTrace | None = None
-    parameter: str | None = None
-    operation: int | None = None
-    span: tuple[int, int] | None = None
-
-    @property
-    def node(self) -> int | None:
-        """The node that has run, in its own pass; the node that an operation has made."""
-        return self.moment.node if isinstance(self.moment, ForwardStep | BackwardStep) else None
-
-    @property
-    def node_name(self) -> str:
-        """The name of the node that has run; nothing for a stop at which none has."""
-        if self.backward is None or not isinstance(self.moment, BackwardStep):
-            return ""
-        return self.backward.nodes[self.moment.node].name
+__all__ = ["Chapter", "Moment", "Substep", "Substeps", "substeps_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class Substeps:
-    """All stops of an iteration, in the order in which it happened.
+    """All stops of an iteration or a pass, in the order in which it happened.
 
     Attributes:
-        trace: of the iteration.
+        trace: of the iteration, or the pass.
         stops: at least one.
         starts: each chapter that has stops, and the first of them.
     """
 
-    trace: IterationTrace
+    trace: Opened
     stops: tuple[Substep, ...]
     starts: tuple[tuple[Chapter, int], ...]
 
@@ -117,7 +67,7 @@ class Substeps:
         first = self.into(index)
         end = bisect_right(self._first_stops(), first)
         chapter = range(first, self.last + 1 if end == len(self.starts) else self.starts[end][1])
-        return _last_of_group([self.stops[stop] for stop in chapter], self.trace.forward) + first
+        return last_of_group([self.stops[stop] for stop in chapter], self.trace.forward) + first
 
     def next_chapter(self, index: int) -> int:
         """The first stop of the chapter behind; in the last chapter its last stop."""
@@ -157,8 +107,8 @@ class Substeps:
         return [start for _, start in self.starts]
 
 
-def substeps_of(trace: IterationTrace) -> Substeps:
-    """The stops of an iteration."""
+def substeps_of(trace: Opened) -> Substeps:
+    """The stops of an iteration, or of a pass of a script."""
     stops: list[Substep] = []
     starts: list[tuple[Chapter, int]] = []
     for chapter in Chapter:
@@ -166,23 +116,34 @@ def substeps_of(trace: IterationTrace) -> Substeps:
         if found:
             starts.append((chapter, len(stops)))
         stops.extend(found)
+    if not stops:
+        return _bare(trace)
     return Substeps(trace, tuple(stops), tuple(starts))
 
 
-def _of_chapter(chapter: Chapter, trace: IterationTrace) -> Iterator[Substep]:
+def _bare(trace: Opened) -> Substeps:
+    """The one stop of a pass that PyTorch refused, or that had nothing to do."""
+    chapter, complaint = Chapter.BACKWARD, ""
+    if isinstance(trace, ScriptPass):
+        chapter = {PassKind.UPDATE: Chapter.UPDATE, PassKind.ZERO: Chapter.ZERO_GRAD}.get(trace.kind, chapter)
+        complaint = trace.opened.refused
+    return Substeps(trace, (Substep(chapter, 1, 1, BarePass(complaint)),), ((chapter, 0),))
+
+
+def _of_chapter(chapter: Chapter, trace: Opened) -> Iterator[Substep]:
     match chapter:
         case Chapter.ZERO_GRAD:
             yield from _plain(chapter, trace.zero_grad)
         case Chapter.FORWARD:
             for step in trace.forward:
                 yield Substep(chapter, step.index + 1, len(trace.forward), step, operation=step.index, span=step.span)
-        case Chapter.BACKWARD:
+        case Chapter.BACKWARD if trace.backward is not None:
             yield from _passes(chapter, trace, [trace.backward])
         case Chapter.AGAIN if trace.another is not None:
             yield from _passes(chapter, trace, [trace.another.trace or trace.another])
         case Chapter.SECOND_ORDER:
             yield from _passes(chapter, trace, [one.trace or one for one in trace.second_order])
-        case Chapter.UPDATE:
+        case Chapter.UPDATE if trace.update is not None:
             yield from _plain(chapter, trace.update.lines or (trace.update,))
 
 
@@ -193,7 +154,7 @@ def _plain(chapter: Chapter, moments: Sequence[ZeroGrad | UpdateLine | UpdateTra
 
 
 def _passes(
-    chapter: Chapter, trace: IterationTrace, passes: Iterable[BackwardTrace | AnotherPass | SecondOrder]
+    chapter: Chapter, trace: Opened, passes: Iterable[BackwardTrace | AnotherPass | SecondOrder]
 ) -> Iterator[Substep]:
     """The nodes of one or several passes; of one that is not there, the one stop that says so."""
     moments: list[tuple[BackwardStep | AnotherPass | SecondOrder, BackwardTrace | None]] = []
@@ -221,46 +182,3 @@ def _concerned(node: GraphNode) -> tuple[int | None, str | None]:
     if node.origin is None:
         return node.operation, node.parameter
     return node.origin.operation, node.origin.parameter
-
-
-def _last_of_group(stops: Sequence[Substep], forward: Sequence[ForwardStep]) -> int:
-    """How far the group goes that the first of these stops, all of one chapter, begins."""
-    first = stops[0]
-    if first.chapter is Chapter.FORWARD:
-        return _last_operation(first.number - 1, forward) - (first.number - 1)
-    if first.backward is None:
-        return _run_length(stop.parameter == first.parameter for stop in stops) - 1
-    within = _within(first, forward)
-    return _run_length(stop is first or (stop.backward is first.backward and within(stop)) for stop in stops) - 1
-
-
-def _within(first: Substep, forward: Sequence[ForwardStep]) -> Callable[[Substep], bool]:
-    """Whether a stop belongs to the way back through what ``first`` begins, the leaves at its ends included."""
-    if first.operation is None:
-        # A node that no operation of the formula made begins a pass of its own; a leaf begins nothing.
-        return lambda stop: first.node_name != LEAF or stop.node_name == LEAF
-    begun = range(_first_operations(forward)[first.operation], first.operation + 1)
-    return lambda stop: stop.node_name == LEAF or stop.operation in begun
-
-
-def _run_length(are_in: Iterable[bool]) -> int:
-    count = 0
-    for is_in in are_in:
-        if not is_in:
-            break
-        count += 1
-    return count
-
-
-def _last_operation(begun: int, forward: Sequence[ForwardStep]) -> int:
-    """The last operation of the largest sub-expression that begins with an operation."""
-    firsts = _first_operations(forward)
-    return max((step.index for step in forward if firsts[step.index] == begun), default=begun)
-
-
-def _first_operations(forward: Sequence[ForwardStep]) -> list[int]:
-    """For each operation the first one of the sub-expression that it completes."""
-    firsts: list[int] = []
-    for step in forward:
-        firsts.append(min((firsts[one.step] for one in step.inputs if one.step is not None), default=step.index))
-    return firsts

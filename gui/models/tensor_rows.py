@@ -13,10 +13,16 @@ _NOWHERE = QModelIndex()
 
 
 class TensorRows(QAbstractTableModel):
-    """The first thousand elements of a tensor."""
+    """The first thousand elements of a tensor.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Args:
+        parent: what it belongs to.
+        is_exact: whether every digit stands in the rows themselves.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, is_exact: bool = False) -> None:
         super().__init__(parent)
+        self._is_exact = is_exact
         self._rows: list[tuple[str, str, str]] = []
 
     def show_value(self, value: TensorValue | None) -> None:
@@ -41,7 +47,9 @@ class TensorRows(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         place, short, exact = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return short if index.column() else f"[{place}]" if place else self.tr("value")
+            return (
+                (exact if self._is_exact else short) if index.column() else f"[{place}]" if place else self.tr("value")
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return exact
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():

@@ -10,6 +10,9 @@ from gui.value_text import count_text
 MOST_WRITTEN = 4
 """Elements that are written out where a tensor stands within a line; of longer ones a few, or only the shape."""
 
+_LONGEST = 20
+"""Characters that a value may take within a long line."""
+
 MOST_ROWS = 1_000
 """Elements that are listed at most."""
 
@@ -24,6 +27,16 @@ def brief(value: Value) -> str:
         first = ", ".join(map(element_text, value.elements()[:2].tolist()))
         return f"[{first}, …]"
     return f"[{shape_text(value.shape)}]"
+
+
+def briefer(value: Value) -> str:
+    """A value for a line that is long already: of several elements no more than a few characters tell."""
+    text = brief(value)
+    if len(text) <= _LONGEST or not isinstance(value, TensorValue) or value.element_count == 1:
+        return text
+    return (
+        f"[{element_text(value.elements()[0].item())}, …]" if len(value.shape) == 1 else f"[{shape_text(value.shape)}]"
+    )
 
 
 def whole_text(value: Value) -> str:

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.trajectory.iteration_trace import BackwardTrace, GraphNode, IterationTrace, Summand, UpdateLine
+from core.trajectory.iteration_trace import BackwardTrace, GraphNode, Summand, UpdateLine
 from core.trajectory.origin import Origin
 from gui.models.explanation import Said, listed
+from gui.models.opened import Opened, piece_of, shortened
+from gui.models.pointed import Pointed
 from gui.models.reduction import Reduction
 from gui.models.sayings import Saying
-from gui.models.substeps import Substep, Substeps
+from gui.models.script_pass import ScriptPass
+from gui.models.statements import Statements
+from gui.models.substep import Substep
+from gui.models.substeps import Substeps, substeps_of
 from gui.models.tensor_text import brief
 from gui.models.written_term import WrittenTerm, written_term
-
-LONGEST_PIECE = 40
-"""Characters of the formula that are quoted in a sentence."""
 
 MOST_NAMED = 4
 """Summands or receivers that are named one by one."""
@@ -21,26 +23,56 @@ MOST_NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What is needed to speak of an iteration."""
+    """What is needed to speak of an iteration, or of a pass of a script.
+
+    Attributes:
+        substeps: its stops.
+        reduction: how its formula, or its statements, become their values.
+    """
 
     substeps: Substeps
-    reduction: Reduction
+    reduction: Reduction | Statements
 
     @property
-    def trace(self) -> IterationTrace:
-        """The iteration."""
+    def trace(self) -> Opened:
+        """The iteration, or the pass."""
         return self.substeps.trace
+
+    @property
+    def script(self) -> ScriptPass | None:
+        """The pass, where it is a script's."""
+        return self.trace if isinstance(self.trace, ScriptPass) else None
+
+    def call(self, usual: str = "") -> str:
+        """The call of the script that made the pass, as typed; of a formula's iteration what it is usually."""
+        script = self.script
+        if script is None:
+            return usual
+        is_written = script.opened.span != (0, 0)
+        return piece_of(script, script.opened.span) if is_written else shortened(script.call.text)
+
+    @property
+    def loss(self) -> str:
+        """What is differentiated, in short: what a script calls it, where one can speak of it by name, and else L."""
+        call = None if self.script is None else self.script.call
+        return call.tensor if call is not None and call.is_named and not call.seed else "L"
 
     def label(self, parameter: str) -> str:
         """A parameter as it is typed."""
         return dict(self.trace.labels).get(parameter, parameter)
 
     def piece(self, operation: int | None) -> str:
-        """The piece of the formula that a forward step is, as typed; a long one is cut in the middle."""
+        """The piece that a forward step is, as typed; a long one is cut in the middle.
+
+        Of a statement of a script that ran several times it is said which time it was.
+        """
         if operation is None:
             return ""
-        start, end = self.trace.forward[operation].span
-        return shortened(self.trace.formula[start:end].strip())
+        piece = piece_of(self.trace, self.trace.forward[operation].span)
+        if isinstance(self.reduction, Statements) and (instance := self.reduction.instance_of(operation)).turns > 1:
+            details = {"piece": piece, "turn": f"{instance.turn:,}", "turns": f"{instance.turns:,}"}
+            return Said(Saying.ONE_OF_SEVERAL, details).text
+        return piece
 
     def numbers(self, operation: int) -> str:
         """A forward step with the values that go into it."""
@@ -95,12 +127,19 @@ class Telling:
         """What a line of the update gives, as it is typed."""
         return self.label(line.target) if line.target == line.parameter else line.target
 
+    def is_about(self, index: int, pointed: Pointed) -> bool:
+        """Whether a stop is about just the piece that is pointed at."""
+        stop, forward = self.substeps[index], self.trace.forward
+        if stop.span != pointed.span or stop.operation is None:
+            return False
+        return pointed.operation is None or forward[stop.operation].event == forward[pointed.operation].event
+
     def following(self, index: int) -> Substep | None:
         """The next stop."""
         return self.substeps[index + 1] if index < self.substeps.last else None
 
 
-def shortened(text: str) -> str:
-    """A text that fits into a sentence."""
-    half = LONGEST_PIECE // 2
-    return text if len(text) <= LONGEST_PIECE else f"{text[: half - 1]} … {text[1 - half :]}"
+def telling_of(trace: Opened) -> Telling:
+    """What is needed to speak of what was opened."""
+    reduction = Statements(trace) if isinstance(trace, ScriptPass) else Reduction(trace)
+    return Telling(substeps_of(trace), reduction)

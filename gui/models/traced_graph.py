@@ -1,12 +1,21 @@
-"""A graph as it is drawn: PyTorch's nodes, one pass through them, and the formula they come from, if there is one."""
+"""A graph as it is drawn: PyTorch's nodes, one pass through them, and the formula or script they come from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from core.trajectory.iteration_trace import LEAF, BackwardTrace, ForwardStep, IterationTrace, SecondOrder
 from core.trajectory.made_for import made_for, span_made_for
 from core.trajectory.tensor_value import TensorValue
+from gui.models.opened import result_of
+from gui.models.pointed import Pointed
+from gui.models.script_pass import ScriptPass
+from gui.models.script_text import ScriptText
+
+_LONGEST_NAME = 20
+_LONGEST_PIECE = 60
+_RESULT = "result"
+"""What a pass begins at, where it has no short name; as PyTorch's own words, it is not translated."""
 
 
 @dataclass(frozen=True)
@@ -15,8 +24,8 @@ class TracedGraph:
 
     Attributes:
         backward: the pass.
-        formula: as typed; empty where there is none.
-        forward: the operations of the formula.
+        formula: as typed; of a script the call that made the pass; empty where there is none.
+        forward: the operations of the formula, or of the script.
         parameters: each parameter and its value.
         labels: how parameters are typed.
         result: what the pass begins at, and its name; None where that is not known.
@@ -25,6 +34,7 @@ class TracedGraph:
         kept: the nodes whose gradient stays, as ``retain_grad`` asks for.
         origins: of a gradient's own graph: a node -> what it was made for, in short.
         spans: likewise: a node -> the characters of the formula that it was made for.
+        script: in which the operations have their places, where it is not the formula.
     """
 
     backward: BackwardTrace
@@ -38,6 +48,7 @@ class TracedGraph:
     kept: frozenset[int] = frozenset()
     origins: Mapping[int, str] = field(default_factory=dict)
     spans: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    script: ScriptText | None = None
 
     def step_of(self, node: int) -> int | None:
         """The backward step at which a node runs; None where the pass does not come to it."""
@@ -59,9 +70,9 @@ class TracedGraph:
         return dict(self.labels).get(parameter, parameter)
 
     def piece(self, step: int) -> str:
-        """The characters of the formula that a forward step is."""
-        start, end = self.forward[step].span
-        return self.formula[start:end]
+        """The characters of the formula, or of the script, that a forward step is."""
+        span = self.forward[step].span
+        return self.formula[slice(*span)] if self.script is None else self.script.shortened(span, _LONGEST_PIECE)
 
     def span_of(self, node: int) -> tuple[int, int] | None:
         """The characters of the formula that a node comes from; None where it comes from none."""
@@ -147,11 +158,39 @@ def graph_of_gradient(trace: IterationTrace, second: SecondOrder) -> TracedGraph
     )
 
 
-def nodes_of_piece(graph: TracedGraph, span: tuple[int, int]) -> tuple[int, ...]:
-    """The nodes that come from a piece of the formula."""
+def graph_of_pass(trace: ScriptPass) -> TracedGraph | None:
+    """The graph of a script's pass; None where there is none."""
+    if trace.backward is None or not trace.backward.steps:
+        return None
+    return TracedGraph(
+        trace.backward,
+        trace.call.text,
+        trace.forward,
+        trace.parameters,
+        result=result_of(trace),
+        result_name=trace.call.tensor if 0 < len(trace.call.tensor) <= _LONGEST_NAME else _RESULT,
+        is_retained=trace.opened.retain_graph,
+        script=trace.script,
+    )
+
+
+def nodes_of_piece(graph: TracedGraph, span: tuple[int, int], operation: int | None = None) -> tuple[int, ...]:
+    """The nodes that come from a piece of the formula; of a script from an operation's statement as it ran."""
     within = [step for step in graph.forward if _is_within(step.span, span)]
+    if operation is not None:
+        within = [step for step in within if step.event == graph.forward[operation].event]
     made = (node for step in within for node in step.nodes)
     return (*made, *(node for node, one in graph.spans.items() if _is_within(one, span)))
+
+
+def pieces_of_nodes(graph: TracedGraph, nodes: Iterable[int]) -> tuple[Pointed, ...]:
+    """The pieces that nodes come from: of a formula what is around them all, of a script each by itself."""
+    spans = {node: span for node in nodes if (span := graph.span_of(node)) is not None}
+    if graph.script is not None:
+        found = (Pointed(span, graph.backward.nodes[node].operation) for node, span in spans.items())
+        return tuple(dict.fromkeys(found))
+    around = min((start for start, _ in spans.values()), default=0), max((end for _, end in spans.values()), default=0)
+    return (Pointed(around),) if spans else ()
 
 
 def _is_within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from core.document.script import SourceKind
+
 
 class TransportState(Enum):
     """What the engine makes of the run."""
@@ -21,11 +23,18 @@ class TransportMoment:
         state: what the engine makes of the run.
         playhead: the step that is looked at.
         last_computed: how far the run came; None if it has not begun.
+        source: what is run: a formula, whose steps are iterations, or a script, whose steps are statements.
     """
 
     state: TransportState = TransportState.NOTHING
     playhead: int = 0
     last_computed: int | None = None
+    source: SourceKind = SourceKind.FORMULA
+
+    @property
+    def is_script(self) -> bool:
+        """Whether a script is run."""
+        return self.source is SourceKind.SCRIPT
 
     @property
     def is_running(self) -> bool:
@@ -56,3 +65,8 @@ class TransportMoment:
     def can_reset(self) -> bool:
         """Whether there is something to begin again."""
         return self.state is not TransportState.NOTHING and self.last_computed is not None
+
+    @property
+    def can_stop(self) -> bool:
+        """Whether there is a script under way that can be ended."""
+        return self.state in {TransportState.PAUSED, TransportState.RUNNING} and self.last_computed is not None

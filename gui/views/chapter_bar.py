@@ -5,7 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from gui.models.substeps import Chapter, Substeps
+from gui.models.script_pass import ScriptPass
+from gui.models.substep import Chapter
+from gui.models.substeps import Substeps
 from gui.teaching import teach
 from gui.theme import LIGHT, Theme, text_font
 
@@ -39,7 +41,9 @@ class ChapterBar(QWidget):
 
     def show_stop(self, substeps: Substeps, index: int) -> None:
         """Shows where in the iteration a stop is."""
-        self._substeps = substeps
+        was_script, self._substeps = self._is_script(), substeps
+        if was_script != self._is_script():
+            self.retranslate()
         starts = dict(substeps.starts)
         for chapter, button in self._buttons.items():
             start = starts.get(chapter)
@@ -64,7 +68,12 @@ class ChapterBar(QWidget):
         if start is not None:
             self.chosen.emit(start)
 
+    def _is_script(self) -> bool:
+        return self._substeps is not None and isinstance(self._substeps.trace, ScriptPass)
+
     def _lesson(self, chapter: Chapter) -> str:
+        if self._is_script() and chapter in (Chapter.ZERO_GRAD, Chapter.FORWARD, Chapter.BACKWARD):
+            return self._lesson_of_script(chapter)
         return {
             Chapter.ZERO_GRAD: self.tr(
                 "optimizer.zero_grad(): the gradients that the iteration before left are removed, as backward() adds. "
@@ -81,6 +90,18 @@ class ChapterBar(QWidget):
             Chapter.SECOND_ORDER: self.tr("The gradient's own graph: the gradient is differentiated once more."),
             Chapter.UPDATE: self.tr("optimizer.step(): the parameters move."),
         }[chapter]
+
+    def _lesson_of_script(self, chapter: Chapter) -> str:
+        if chapter is Chapter.ZERO_GRAD:
+            return self.tr("zero_grad(): the gradients that are there are removed, as backward() would add to them.")
+        if chapter is Chapter.FORWARD:
+            return self.tr(
+                "The operations of the script that this pass goes back through, in the order in which they ran. Each "
+                "put its node into PyTorch's graph."
+            )
+        return self.tr(
+            "From what is differentiated back to the leaves: every node multiplies what comes in by its own derivative."
+        )
 
 
 class _ChapterButton(QAbstractButton):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from gui.models.plotted_curves import Curve
+from core.trajectory.curves import Curve
 from gui.theme import Theme
 
 MARKER_RADIUS = 4.5

@@ -19,10 +19,12 @@ class FormulaEditor(QPlainTextEdit):
     Signals:
         edited: the whole text, after every change by a person.
         settled: the person pressed Enter or left the field.
+        script_pasted: what was to be pasted is no formula, but a script.
     """
 
     edited = Signal(str)
     settled = Signal()
+    script_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -23,7 +23,7 @@ _TOP = 6.0
 _EQUALS_ROOM = 24.0
 _LEAST_FACTOR = 0.6
 """How much smaller a line may get to fit; a longer one is scrolled."""
-_MARK_HEIGHT = 19.0
+MARK_HEIGHT = 19.0
 _MARK_GAP = 8.0
 _WIDEST_MARK = 96.0
 """In pixels; a longer gradient is cut, so that it does not pull the formula apart."""
@@ -41,7 +41,19 @@ class PlacedPiece:
 
 @dataclass(frozen=True, slots=True)
 class PlacedRow:
-    """A line on the paper."""
+    """A line on the paper.
+
+    Attributes:
+        kind: what it is.
+        box: all of it.
+        baseline: of its text.
+        pieces: from left to right.
+        font: of what stands before it.
+        is_part: whether an ellipsis stands at both of its ends.
+        lead: what stands before it.
+        remark: what is said beside it.
+        operations: of a script: the forward steps that were made in it.
+    """
 
     kind: RowKind
     box: QRectF
@@ -49,7 +61,9 @@ class PlacedRow:
     pieces: tuple[PlacedPiece, ...]
     font: QFont
     is_part: bool
-    """Whether an ellipsis stands at both of its ends."""
+    lead: str = "="
+    remark: str = ""
+    operations: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +80,21 @@ class PlacedMark:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Everything on the paper, and how large it is."""
+    """Everything on the paper, and how large it is.
+
+    Attributes:
+        rows: from above.
+        marks: the gradients below them.
+        width: in pixels.
+        height: in pixels.
+        middle: of a script: the statement that is at work, with its gradients, which is to be seen whole.
+    """
 
     rows: tuple[PlacedRow, ...]
     marks: tuple[PlacedMark, ...]
     width: float
     height: float
+    middle: QRectF | None = None
 
     def piece_at(self, point: QPointF) -> Piece | None:
         """The piece under a point."""
@@ -81,7 +104,7 @@ class Paper:
     def running(self) -> QRectF:
         """Where something runs or has just got its value; empty where nothing does."""
         box = QRectF()
-        for row in self.rows[-2:]:
+        for row in self.rows:
             for one in row.pieces:
                 if one.piece.state is not PieceState.PLAIN:
                     box = box.united(one.box)
@@ -97,7 +120,7 @@ def fitting(picture: Picture, size: QSizeF, scale: float = 1.0, not_yet: str = "
         scale: 1 for reading, more for a lecture.
         not_yet: what is written in place of a gradient that is not there yet, where there is room for it.
     """
-    labels = _labels(picture.marks, scale)
+    labels = labels_of(picture.marks, scale)
     rows = _measured(picture, labels, size, scale)
     placed: list[PlacedRow] = []
     top = _TOP
@@ -115,7 +138,7 @@ def _below(scale: float, marks: Sequence[object]) -> float:
     return 6.0 if marks else 18.0 * scale
 
 
-def _measured(picture: Picture, labels: Sequence["_Label"], size: QSizeF, scale: float) -> list["_MeasuredRow"]:
+def _measured(picture: Picture, labels: Sequence["Label"], size: QSizeF, scale: float) -> list["_MeasuredRow"]:
     """The lines from above, without those for which there is no room: they are not even measured."""
     measured: list[_MeasuredRow] = []
     room = size.height() - _TOP - _below(scale, picture.marks)
@@ -145,9 +168,9 @@ class _MeasuredRow:
         return self.type.height * 1.18
 
 
-def _measured_row(row: Row, scale: float, width: float, labels: Sequence["_Label"]) -> _MeasuredRow:
+def _measured_row(row: Row, scale: float, width: float, labels: Sequence["Label"]) -> _MeasuredRow:
     line, is_past = row.line, row.kind is RowKind.PAST
-    pieces = [_seen(piece, row.kind) for piece in _with_ellipses(line)]
+    pieces = [seen_in(piece, row.kind) for piece in with_ellipses(line)]
     shift = 1 if line.is_part else 0
     natural = scale * (PAST_PIXELS if is_past else NOW_PIXELS)
     advances = _advances(pieces, natural, labels, shift)
@@ -165,21 +188,22 @@ def _placed_row(row: _MeasuredRow, top: float) -> PlacedRow:
     placed, x = [], _EDGE + _EQUALS_ROOM
     for piece, (left, own, right) in zip(row.pieces, row.advances, strict=True):
         x += left
-        placed.append(_placed(piece, x, baseline, own, font))
+        placed.append(placed_piece(piece, x, baseline, own, font))
         x += own + right
     return PlacedRow(row.kind, QRectF(_EDGE, top, x - _EDGE, row.height), baseline, tuple(placed), font, row.is_part)
 
 
-def _seen(piece: Piece, kind: RowKind) -> Piece:
+def seen_in(piece: Piece, kind: RowKind) -> Piece:
     """A piece with the state in which its line shows it: each moment is told in one line only."""
     is_plain = piece.state is PieceState.PLAIN and not piece.is_next
-    if kind is RowKind.NOW or is_plain:
+    if kind not in (RowKind.PAST, RowKind.BEFORE) or is_plain:
         return piece
     is_running = kind is RowKind.BEFORE and piece.is_next
     return replace(piece, state=PieceState.RUNNING if is_running else PieceState.PLAIN, is_next=False)
 
 
-def _with_ellipses(line: Line) -> tuple[Piece, ...]:
+def with_ellipses(line: Line) -> tuple[Piece, ...]:
+    """The pieces of a line, with dots where it is only a part."""
     if not line.is_part:
         return line.pieces
     dots = Piece(ELLIPSIS, line.pieces[0].span, None, is_spaced=True)
@@ -187,7 +211,7 @@ def _with_ellipses(line: Line) -> tuple[Piece, ...]:
 
 
 def _advances(
-    pieces: Sequence[Piece], pixels: float, labels: Sequence["_Label"], shift: int
+    pieces: Sequence[Piece], pixels: float, labels: Sequence["Label"], shift: int
 ) -> list[tuple[float, float, float]]:
     """For each piece the room before it, its own and behind it; a piece is as wide as the gradient below it."""
     advances = []
@@ -214,16 +238,19 @@ def _end_of_exponent(pieces: Sequence[Piece], last: int) -> int:
     return end
 
 
-def _placed(piece: Piece, left: float, baseline: float, width: float, font: QFont) -> PlacedPiece:
+def placed_piece(
+    piece: Piece, left: float, baseline: float, width: float, font: QFont, *, is_code: bool = False
+) -> PlacedPiece:
+    """A piece where it stands."""
     pixels = font.pixelSize()
-    own = type_of(piece, pixels)
+    own = type_of(piece, pixels, is_code=is_code)
     line = baseline - piece.raised * _RAISED_BY * pixels
     box = QRectF(left, line - own.ascent, width, own.ascent + own.descent)
     return PlacedPiece(piece, box, QPointF(left, line), own.font)
 
 
 @dataclass(frozen=True, slots=True)
-class _Label:
+class Label:
     """What is written below a piece, and how wide that is; nothing where a gradient is not there yet."""
 
     mark: Mark
@@ -231,22 +258,24 @@ class _Label:
     width: float
 
 
-def _labels(marks: Sequence[Mark], scale: float) -> tuple[_Label, ...]:
+def labels_of(marks: Sequence[Mark], scale: float) -> tuple[Label, ...]:
+    """What is written below the pieces of a line."""
     return tuple(_label(mark, scale) for mark in marks)
 
 
-def _label(mark: Mark, scale: float) -> _Label:
+def _label(mark: Mark, scale: float) -> Label:
     if mark.value is None:
-        return _Label(mark, "", 0.0)
+        return Label(mark, "", 0.0)
     metrics, text, most = formula_type(round(MARK_PIXELS * scale)).metrics, brief(mark.value), _WIDEST_MARK * scale
     width = metrics.horizontalAdvance(text)
     if width <= most:
-        return _Label(mark, text, width)
+        return Label(mark, text, width)
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
-    return _Label(mark, text, metrics.horizontalAdvance(text))
+    return Label(mark, text, metrics.horizontalAdvance(text))
 
 
-def _mark(label: _Label, row: PlacedRow, scale: float, not_yet: str) -> PlacedMark:
+def _mark(label: Label, row: PlacedRow, scale: float, not_yet: str) -> PlacedMark:
+    """A gradient where it stands."""
     mark, text = label.mark, label.text
     shift = 1 if row.is_part else 0
     boxes = [one.box for one in row.pieces[mark.first + shift : mark.end + shift]]
@@ -254,7 +283,7 @@ def _mark(label: _Label, row: PlacedRow, scale: float, not_yet: str) -> PlacedMa
     if label.width > right - left:
         middle = (left + right) / 2
         left, right = middle - label.width / 2, middle + label.width / 2
-    top = row.box.bottom() + 1 + mark.level * _MARK_HEIGHT * scale
+    top = row.box.bottom() + 1 + mark.level * MARK_HEIGHT * scale
     if mark.value is None:
         room = formula_type(round(MARK_PIXELS * scale)).metrics.horizontalAdvance(not_yet)
         text = not_yet if room <= right - left else "·"

@@ -1,10 +1,13 @@
-"""The formula as it becomes its value, written line by line as on paper; on the way back with its gradients."""
+"""The formula, or the script, as it becomes its value, line by line as on paper; on the way back with gradients."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
+from gui.models.pointed import Pointed
 from gui.models.reduction_picture import Picture
 from gui.theme import Theme
 from gui.views.formula_layout import (
@@ -20,7 +23,7 @@ class FormulaReduction(QScrollArea):
     """The paper.
 
     Signals:
-        hovered: the characters ``(start, end)`` of the formula under the mouse; None when it leaves.
+        hovered: a :class:`Pointed`, the piece under the mouse; None when it leaves.
         chosen: the forward step whose piece was clicked.
     """
 
@@ -33,6 +36,7 @@ class FormulaReduction(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._is_code = False
         self._sheet = FormulaSheet()
         self._sheet.hovered.connect(self.hovered)
         self._sheet.chosen.connect(self.chosen)
@@ -44,11 +48,15 @@ class FormulaReduction(QScrollArea):
         """Shows the formula at a stop."""
         self._sheet.show_picture(picture)
         self.setAccessibleDescription(picture.text)
-        self._fit()
+        if picture.is_code != self._is_code:
+            self._is_code = picture.is_code
+            self.retranslate()
+        else:
+            self._fit()
 
-    def highlight(self, span: tuple[int, int] | None) -> None:
-        """Marks a piece that is pointed at elsewhere; None takes that back."""
-        self._sheet.highlight(span)
+    def highlight(self, pointed: Sequence[Pointed]) -> None:
+        """Marks the pieces that are pointed at elsewhere; nothing takes that back."""
+        self._sheet.highlight(pointed)
 
     def set_large(self, *, is_large: bool) -> None:
         """Writes larger, for a lecture."""
@@ -61,7 +69,8 @@ class FormulaReduction(QScrollArea):
 
     def retranslate(self) -> None:
         """Says its texts anew."""
-        self.setAccessibleName(self.tr("Formula, step by step"))
+        named = self.tr("Script, step by step") if self._is_code else self.tr("Formula, step by step")
+        self.setAccessibleName(named)
         self._fit()
 
     def paper(self) -> Paper:
@@ -78,10 +87,18 @@ class FormulaReduction(QScrollArea):
         height = room.height() - (bar if paper.width > room.width() else 0)
         self._sheet.resize(round(paper.width), max(round(paper.height), height))
         running = paper.running()
-        if running.isNull() or paper.marks:
+        if paper.middle is not None:
+            self._show_middle(paper.middle, running)
+        elif running.isNull() or paper.marks:
             self.ensureVisible(round(running.center().x()), 0)
         else:
             self.ensureVisible(round(running.center().x()), round(running.bottom()), 80, 30)
+
+    def _show_middle(self, middle: QRectF, running: QRectF) -> None:
+        """Brings the statement that is at work into view: its gradients, if there is room, and its text in any case."""
+        across = round(running.center().x() if not running.isNull() else 0)
+        self.ensureVisible(across, round(middle.bottom()), 80, 8)
+        self.ensureVisible(across, round(middle.top()), 80, 4)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

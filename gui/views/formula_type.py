@@ -6,7 +6,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from gui.models.reduction import Piece, PieceState
-from gui.theme import text_font
+from gui.theme import code_font, text_font
 
 _RAISED_SIZE = 0.7
 _WIDTHS_KEPT = 4096
@@ -25,27 +25,31 @@ class FormulaType:
 
 
 @cache
-def formula_type(pixels: int, *, is_heavy: bool = False, is_slanted: bool = False) -> FormulaType:
-    """The type of a size; what runs and what has just got its value is heavy, a letter slanted."""
-    font = text_font(pixels, QFont.Weight.DemiBold if is_heavy else QFont.Weight.Normal)
+def formula_type(
+    pixels: int, *, is_heavy: bool = False, is_slanted: bool = False, is_code: bool = False
+) -> FormulaType:
+    """The type of a size; what runs and what has just got its value is heavy, a letter slanted, code of one width."""
+    weight = QFont.Weight.DemiBold if is_heavy else QFont.Weight.Normal
+    font = code_font(pixels) if is_code else text_font(pixels, weight)
+    font.setWeight(weight)
     font.setItalic(is_slanted)
     metrics = QFontMetricsF(font)
     return FormulaType(font, metrics, metrics.ascent(), metrics.descent(), metrics.height())
 
 
-def type_of(piece: Piece, pixels: float) -> FormulaType:
+def type_of(piece: Piece, pixels: float, *, is_code: bool = False) -> FormulaType:
     """The type of a piece in a line of so many pixels; an exponent is smaller.
 
     What runs and what has just got its value is heavier, for eyes that do not tell the colours apart.
     """
     size = max(8, round(pixels * _RAISED_SIZE ** min(piece.raised, 2)))
-    is_letter = len(piece.text) == 1 and piece.text.isalpha()
-    return formula_type(size, is_heavy=piece.state is not PieceState.PLAIN, is_slanted=is_letter)
+    is_letter = len(piece.text) == 1 and piece.text.isalpha() and not is_code
+    return formula_type(size, is_heavy=piece.state is not PieceState.PLAIN, is_slanted=is_letter, is_code=is_code)
 
 
-def width_of(piece: Piece, pixels: float) -> float:
+def width_of(piece: Piece, pixels: float, *, is_code: bool = False) -> float:
     """How wide a piece is in a line of so many pixels."""
-    its_type = type_of(piece, pixels)
+    its_type = type_of(piece, pixels, is_code=is_code)
     width = its_type.widths.get(piece.text)
     if width is None:
         if len(its_type.widths) >= _WIDTHS_KEPT:

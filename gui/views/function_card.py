@@ -25,10 +25,12 @@ class FunctionCard(Card):
     Signals:
         edited: the whole text, after every change by a person.
         settled: the person pressed Enter or left the field.
+        script_pasted: what was to be pasted is no formula, but a script.
     """
 
     edited = Signal(str)
     settled = Signal()
+    script_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class FunctionCard(Card):
         self.set_compact(is_compact=False)
         self._editor.edited.connect(self._on_edited)
         self._editor.settled.connect(self.settled)
+        self._editor.script_pasted.connect(self.script_pasted)
 
     def show_text(self, text: str) -> None:
         """Puts another text into the field, such as an example's; the text it has already is left alone."""

@@ -1,4 +1,6 @@
-"""The inspector: one iteration taken apart, or what to do so that one is; and the switches for how it is opened."""
+"""The inspector: an iteration or a pass of a script taken apart, or what to do so that one is; and its switches."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -7,25 +9,32 @@ from typing_extensions import override
 
 from core.trajectory.iteration_trace import IterationTrace
 from core.trajectory.number_text import whole
-from gui.models.reduction import Reduction
-from gui.models.substeps import Moment, Substeps, substeps_of
-from gui.models.trace_words import Telling
+from gui.models.explained_script import says_who_decides
+from gui.models.pass_place import PassPlace
+from gui.models.pointed import Pointed
+from gui.models.script_pass import ScriptPass
+from gui.models.substep import Moment
+from gui.models.substeps import Substeps
+from gui.models.trace_words import Telling, telling_of
 from gui.theme import GAP, Theme, text_font
 from gui.views.formula_preview import Drawing
 from gui.views.inspection_switches import InspectionSwitches
 from gui.views.inspector_sheet import InspectorSheet
+from gui.views.pass_head import PassHead
 from gui.views.sentence_label import SentenceLabel
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class InspectorPanel(QWidget):
-    """The right column. It shows one stop of one iteration; which one is for its owner to say.
+    """The right column. It shows one stop of one iteration or of one pass; which one is for its owner to say.
 
     Signals:
         substep_asked: the index of the stop that a person wants to see.
         iteration_asked: −1 for the iteration before, 1 for the next one.
-        span_hovered: the characters ``(start, end)`` of the formula that are pointed at; None when nothing is.
+        span_hovered: the characters ``(start, end)`` of the formula or the script that are pointed at; None when
+            nothing is.
+        pointed: likewise a :class:`Pointed`, which of a script also says in which of its statements' turns.
         zero_grad_edited: whether the run zeroes its gradients.
         inspection_edited: an ``Inspection``: how the iteration is to be opened.
         latex_wanted: a rule that may be drawn; :meth:`show_drawing` brings it.
@@ -34,6 +43,7 @@ class InspectorPanel(QWidget):
     substep_asked = Signal(int)
     iteration_asked = Signal(int)
     span_hovered = Signal(object)
+    pointed = Signal(object)
     zero_grad_edited = Signal(bool)
     inspection_edited = Signal(object)
     latex_wanted = Signal(str)
@@ -44,7 +54,11 @@ class InspectorPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._telling: Telling | None = None
         self._refusal = ""
+        self._is_script = False
         self._behind: int | None = None
+        self._is_pass_behind = False
+        self._head = PassHead()
+        self._words = SentenceLabel("soft")
         self._band, self._band_words = QFrame(), SentenceLabel("ink")
         self.sheet = InspectorSheet()
         self.switches = InspectionSwitches()
@@ -74,15 +88,29 @@ class InspectorPanel(QWidget):
 
     def show_iteration(self, trace: IterationTrace, index: int = 0) -> None:
         """Shows an iteration at one of its stops."""
-        self._telling = Telling(substeps_of(trace), Reduction(trace))
         self.switches.show_inspection(trace.inspection)
-        self.sheet.show_iteration(self._telling, index)
-        self._pages.setCurrentIndex(1)
+        self._show(telling_of(trace), index)
 
-    def show_empty(self, sentence: str = "") -> None:
-        """Shows that no iteration is open: what to do, or the sentence that says why none can be."""
+    def show_pass(self, opened: ScriptPass, place: PassPlace, index: int = 0) -> None:
+        """Shows a pass of a script at one of its stops."""
+        self._head.show_pass(opened.call, place)
+        self._show(telling_of(opened), index)
+
+    def show_place(self, place: PassPlace) -> None:
+        """Says anew which pass of its line it is that is shown, as a run goes on."""
+        if self._telling is not None and self._telling.script is not None:
+            self._head.show_pass(self._telling.script.call, place)
+
+    def show_empty(self, sentence: str = "", *, is_script: bool = False) -> None:
+        """Shows that nothing is open: what to do, or the sentence that says why nothing can be.
+
+        Args:
+            sentence: that says why; none says what to do.
+            is_script: whether it is a script whose passes would be opened.
+        """
         self._telling = None
         self._refusal = sentence
+        self._is_script = is_script
         self.sheet.bar.stop_playing()
         self._pages.setCurrentIndex(0)
         self.retranslate()
@@ -98,9 +126,15 @@ class InspectorPanel(QWidget):
             self._behind = step
             self._say_behind()
 
-    def highlight(self, span: tuple[int, int] | None) -> None:
-        """Marks the piece of the formula that is pointed at elsewhere."""
-        self.sheet.reduction.highlight(span)
+    def show_pass_behind(self, *, is_behind: bool) -> None:
+        """Says that the pass that is open was made before where the run is by now."""
+        if is_behind != self._is_pass_behind:
+            self._is_pass_behind = is_behind
+            self._say_behind()
+
+    def highlight(self, pointed: Sequence[Pointed]) -> None:
+        """Marks the pieces that are pointed at elsewhere."""
+        self.sheet.highlight(pointed)
 
     def show_drawing(self, latex: str, drawing: Drawing) -> None:
         """Shows a rule as it is typeset."""
@@ -116,6 +150,7 @@ class InspectorPanel(QWidget):
             f"#openedBefore {{ background: {theme.accent_tint}; border: none; border-radius: 8px; }}"
             f"#openedBefore QLabel {{ color: {theme.accent if theme.is_dark else theme.ink}; }}"
         )
+        self._head.set_theme(theme)
         self.sheet.set_theme(theme)
 
     def retranslate(self) -> None:
@@ -125,19 +160,46 @@ class InspectorPanel(QWidget):
             "Nothing is open yet. Run the function, choose a step on the timeline, and look inside it here: every "
             "operation, every node of PyTorch's graph, every line of the update."
         )
-        self._empty.setText(self._refusal or usual)
+        of_script = self.tr(
+            "Nothing is open yet. Run the script until it has called backward(), autograd.grad() or an optimiser's "
+            "step(), and look inside that call here: every operation, every node of PyTorch's graph, every line of the "
+            "update."
+        )
+        self._empty.setText(self._refusal or (of_script if self._is_script else usual))
         self._say_behind()
+        self._show_kind()
+        self._head.retranslate()
         self.switches.retranslate()
         self.sheet.retranslate()
 
     def _say_behind(self) -> None:
-        told = self.tr("Step {step}, opened before. The run goes on; once it pauses, its last step opens here.")
-        self._band_words.say("" if self._behind is None else told.format(step=whole(self._behind)))
-        self._band.setVisible(self._behind is not None)
+        told = ""
+        if self._behind is not None:
+            told = self.tr("Step {step}, opened before. The run goes on; once it pauses, its last step opens here.")
+            told = told.format(step=whole(self._behind))
+        elif self._is_pass_behind:
+            told = self.tr("A pass that was opened before. The run goes on; once it pauses, its last pass opens here.")
+        self._band_words.say(told)
+        self._band.setVisible(told != "")
+
+    def _show(self, telling: Telling, index: int) -> None:
+        self._telling, self._is_script = telling, telling.script is not None
+        self._show_kind()
+        self.sheet.show_iteration(telling, index)
+        self._pages.setCurrentIndex(1)
+
+    def _show_kind(self) -> None:
+        """Shows what belongs to a pass of a script, or what belongs to an iteration of a formula."""
+        script = None if self._telling is None else self._telling.script
+        self.switches.setVisible(not self._is_script)
+        self._head.setVisible(script is not None)
+        self._words.setVisible(script is not None)
+        self._words.say("" if script is None else says_who_decides(script))
 
     def _connect(self) -> None:
         self.sheet.stop_asked.connect(self.substep_asked)
-        self.sheet.span_hovered.connect(self.span_hovered)
+        self.sheet.pointed.connect(self.pointed)
+        self.sheet.pointed.connect(lambda one: self.span_hovered.emit(None if one is None else one.span))
         self.sheet.explanation.latex_wanted.connect(self.latex_wanted)
         self.sheet.retain_grad.edited.connect(
             lambda operation, is_kept: self.switches.retain(operation, is_kept=is_kept)
@@ -159,9 +221,12 @@ class InspectorPanel(QWidget):
         self._band.hide()
         self._band_words.setObjectName("openedBeforeWords")
         QVBoxLayout(self._band).addWidget(self._band_words)
+        self._words.setObjectName("scriptDecides")
         layout.addWidget(self._band)
+        layout.addWidget(self._head)
         layout.addWidget(pages, 1)
         layout.addWidget(self.switches)
+        layout.addWidget(self._words)
 
     def _empty_page(self) -> QWidget:
         self._empty.setObjectName("inspectorEmpty")

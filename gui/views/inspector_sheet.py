@@ -1,39 +1,31 @@
 """An open iteration: its formula, its graph, a sentence, the list of its stops, the arithmetic and the values."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gui.models.explaining import explain
-from gui.models.reduction_picture import Pictures
+from gui.models.pictures import PicturesOf, pictures_of
+from gui.models.pointed import Pointed
 from gui.models.retention import retention
+from gui.models.script_pass import ScriptPass
 from gui.models.stop_values import values_at
-from gui.models.substeps import Chapter
+from gui.models.substep import Chapter
 from gui.models.trace_words import Telling
 from gui.models.update_rows import UpdateRows
 from gui.theme import Theme
 from gui.views.chapter_bar import ChapterBar
 from gui.views.explanation import ExplanationView
 from gui.views.formula_reduction import FormulaReduction
+from gui.views.inspector_shares import LEAST_GRAPH, LEAST_LIST, Kind, shares
 from gui.views.retain_switch import RetainSwitch
 from gui.views.step_list import StepList
 from gui.views.substep_bar import SubstepBar
 from gui.views.tensor_table import TensorTable
 from gui.views.update_arithmetic import UpdateArithmetic
-
-_SHARES, _LARGE_SHARES = (150, 148, 108), (244, 270, 150)
-"""Pixels of height for formula, sentence and list, as long as nobody moved a border: usually, and where everything is
-written larger. The graph has what is left."""
-
-_LOW_SHARES, _LOW_SHARES_OF_TABLES = (100, 150, 56), (100, 98, 108)
-"""The same in a low window, where the list shows the one step, and where arithmetic or values are asked for."""
-
-_LOW = 600
-"""Pixels of height in which not all of them have room."""
-
-_LEAST_GRAPH, _LEAST_LIST = 120, 56
-"""Pixels of height below which they are not squeezed."""
 
 _UPDATE_TAB = 1
 """Its place among the tabs."""
@@ -44,19 +36,19 @@ class InspectorSheet(QWidget):
 
     Signals:
         stop_asked: the index of the stop that a person wants to see.
-        span_hovered: the characters ``(start, end)`` of the formula that are pointed at; None when nothing is.
+        pointed: a :class:`Pointed`, the piece of the formula or of the script that is pointed at; None when none is.
     """
 
     stop_asked = Signal(int)
-    span_hovered = Signal(object)
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._telling: Telling | None = None
-        self._pictures: Pictures | None = None
+        self._pictures: PicturesOf | None = None
         self._updates: UpdateRows | None = None
         self._index = 0
-        self._is_large = self._are_borders_moved = False
+        self._is_large = self._are_borders_moved = self._has_graph = False
         self.chapters = ChapterBar()
         self.bar = SubstepBar()
         self.reduction = FormulaReduction()
@@ -82,12 +74,16 @@ class InspectorSheet(QWidget):
     def set_graph(self, graph: QWidget) -> None:
         """Gives the graph its place."""
         self._graph_slot.addWidget(graph)
+        self._has_graph = True
         self._graph_frame.show()
 
     def show_iteration(self, telling: Telling, index: int) -> None:
-        """Shows an iteration at one of its stops."""
-        self._telling, self._pictures, self._updates = telling, Pictures(telling), UpdateRows(telling)
+        """Shows an iteration, or a pass of a script, at one of its stops."""
+        self._telling, self._pictures, self._updates = telling, pictures_of(telling), UpdateRows(telling)
+        self.retain_grad.setVisible(telling.script is None)
+        self._graph_frame.setVisible(self._has_graph and telling.trace.backward is not None)
         self.steps.show_iteration(telling)
+        self._share()
         self._tabs.setTabEnabled(_UPDATE_TAB, self._updates.are_there)
         self.show_stop(index)
 
@@ -104,6 +100,11 @@ class InspectorSheet(QWidget):
         self.retain_grad.show_retention(retention(telling, self._index))
         self._turn_to(telling.substeps[self._index].chapter)
         self._show_tab()
+
+    def highlight(self, pointed: Sequence[Pointed]) -> None:
+        """Marks the pieces that are pointed at elsewhere, on the paper and in the list."""
+        self.reduction.highlight(pointed)
+        self.steps.point_at(pointed)
 
     def back(self) -> None:
         """Asks for the stop before."""
@@ -196,9 +197,20 @@ class InspectorSheet(QWidget):
             self.stop_asked.emit(stop)
 
     def _on_step_hovered(self, stop: int | None) -> None:
-        span = self._telling.substeps[stop].span if self._telling and stop is not None else None
-        self.reduction.highlight(span)
-        self.span_hovered.emit(span)
+        pointed = self._pointed(stop)
+        self.reduction.highlight(() if pointed is None else (pointed,))
+        self.pointed.emit(pointed)
+
+    def _on_piece_hovered(self, pointed: Pointed | None) -> None:
+        self.steps.point_at(() if pointed is None else (pointed,))
+        self.pointed.emit(pointed)
+
+    def _pointed(self, stop: int | None) -> Pointed | None:
+        """The piece that a stop is about."""
+        telling = self._telling
+        if telling is None or stop is None or (span := telling.substeps[stop].span) is None:
+            return None
+        return Pointed(span, None if telling.script is None else telling.substeps[stop].operation)
 
     def _connect(self) -> None:
         self.chapters.chosen.connect(self.stop_asked)
@@ -207,7 +219,7 @@ class InspectorSheet(QWidget):
         self.bar.over_asked.connect(self.over)
         self.bar.previous_chapter_asked.connect(self.previous_chapter)
         self.bar.next_chapter_asked.connect(self.next_chapter)
-        self.reduction.hovered.connect(self.span_hovered)
+        self.reduction.hovered.connect(self._on_piece_hovered)
         self.reduction.chosen.connect(self._on_operation_chosen)
         self.steps.chosen.connect(self.stop_asked)
         self.steps.hovered.connect(self._on_step_hovered)
@@ -224,8 +236,8 @@ class InspectorSheet(QWidget):
         splitter.addWidget(self.explanation)
         splitter.addWidget(cards := _around("stepCards", self._tabs))
         # In a low window each part can be scrolled; what is less would show nothing.
-        self._graph_frame.setMinimumHeight(_LEAST_GRAPH)
-        cards.setMinimumHeight(_LEAST_LIST)
+        self._graph_frame.setMinimumHeight(LEAST_GRAPH)
+        cards.setMinimumHeight(LEAST_LIST)
         splitter.setStretchFactor(1, 1)
         splitter.splitterMoved.connect(self._on_border_moved)
         column = QVBoxLayout(self)
@@ -240,11 +252,15 @@ class InspectorSheet(QWidget):
         height = self._splitter.height()
         if self._are_borders_moved:
             return
-        low = _LOW_SHARES if self._tabs.currentWidget() is self.steps else _LOW_SHARES_OF_TABLES
-        formula, sentence, steps = _LARGE_SHARES if self._is_large else _SHARES if height >= _LOW else low
-        borders = self._splitter.handleWidth() * (self._splitter.count() - 1)
-        graph = max(_LEAST_GRAPH, height - borders - formula - sentence - steps)
-        self._splitter.setSizes([formula, graph, sentence, steps])
+        room = height - self._splitter.handleWidth() * (self._splitter.count() - 1)
+        trace = None if self._telling is None else self._telling.trace
+        kind = Kind(
+            is_large=self._is_large,
+            is_table=self._tabs.currentWidget() is not self.steps,
+            is_script=isinstance(trace, ScriptPass),
+            has_graph=trace is None or trace.backward is not None,
+        )
+        self._splitter.setSizes(shares(room, height, kind))
 
     def _on_border_moved(self) -> None:
         self._are_borders_moved = True

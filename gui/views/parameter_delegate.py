@@ -10,6 +10,7 @@ from typing_extensions import override
 from gui.models.parameter_rows import Column, Index, ParameterRow, ParameterRows
 from gui.parameter_mark import draw_mark
 from gui.theme import LIGHT, Theme, text_font
+from gui.views.fitted import fitted
 from gui.views.text_field import TextField
 
 ROW_HEIGHT = 34
@@ -108,7 +109,7 @@ class ParameterDelegate(QStyledItemDelegate):
     def _draw_text(self, painter: QPainter, place: QRect, texts: Iterator[str], colour: str) -> None:
         painter.setFont(self._font)
         painter.setPen(QColor(colour))
-        text = _fitting(texts, self._metrics, place.width())
+        text = fitted(texts, self._metrics, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_box(
@@ -123,12 +124,3 @@ class ParameterDelegate(QStyledItemDelegate):
 def _is_on_mark(event: QMouseEvent, option: QStyleOptionViewItem) -> bool:
     area: QRect = option.rect
     return area.left() <= event.position().x() < area.left() + MARK_WIDTH
-
-
-def _fitting(texts: Iterator[str], metrics: QFontMetrics, width: int) -> str:
-    """The first text that fits; where none does, the last with an ellipsis."""
-    text = ""
-    for text in texts:
-        if metrics.horizontalAdvance(text) <= width:
-            return text
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,8 +1,9 @@
 """A quiet band that says that one is looking at the past."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from core.document.script import SourceKind
 from core.trajectory.number_text import whole
 from gui.teaching import teach
 from gui.theme import Theme
@@ -22,9 +23,11 @@ class PastBand(QFrame):
         self.setObjectName("pastBand")
         self._label = QLabel()
         self._label.setObjectName("pastLabel")
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no column is wider for it
         self._back = QToolButton()
         self._back.setObjectName("returnButton")
         self._place = (0, 0)
+        self._source = SourceKind.FORMULA
         self.retranslate()
         self._back.clicked.connect(self.return_asked)
         layout = QHBoxLayout(self)
@@ -32,6 +35,11 @@ class PastBand(QFrame):
         layout.addWidget(self._label, 1)
         layout.addWidget(self._back)
         self.hide()
+
+    def show_source(self, source: SourceKind) -> None:
+        """Speaks of steps of a formula's run, or of statements of a script."""
+        self._source = source
+        self.retranslate()
 
     def show_place(self, step: int, last: int) -> None:
         """Says which step is looked at; nothing is said at the last one."""
@@ -44,13 +52,17 @@ class PastBand(QFrame):
 
     def retranslate(self) -> None:
         """Says its texts anew."""
-        self._back.setText(self.tr("Go to the last step"))
+        is_script = self._source is SourceKind.SCRIPT
+        self._back.setText(self.tr("Go to the last statement") if is_script else self.tr("Go to the last step"))
         self._back.setAccessibleName(self._back.text())
-        teach(self._back, self.tr("Shows the latest step that was computed. (Ctrl+End)"))
+        latest = self.tr("Shows the latest statement that was run. (Ctrl+End)")
+        teach(self._back, latest if is_script else self.tr("Shows the latest step that was computed. (Ctrl+End)"))
         self._say_place()
 
     def _say_place(self) -> None:
         text = self.tr("Step {step}, looked at again. The run itself stands at step {last}.")
+        if self._source is SourceKind.SCRIPT:
+            text = self.tr("Statement {step}, looked at again. The run itself stands at statement {last}.")
         self._label.setText(text.format(step=whole(self._place[0]), last=whole(self._place[1])))
 
     def set_theme(self, theme: Theme) -> None:

@@ -144,7 +144,7 @@ class PlayheadLayer(GraphicsObject):
             draw_marker(painter, place, look, QColor(self._theme.panel), 3.5)
 
     def _paint_playhead(self, painter: QPainter) -> None:
-        if self._playhead is None:
+        if self._playhead is None or self._playhead < 0:
             return
         x = self._map.x(self._playhead)
         painter.setPen(QPen(QColor(self._theme.accent), 1.25))

@@ -31,6 +31,8 @@ class PlotAxis(AxisItem):
         super().__init__(orientation)
         self._numbers: list[AxisNumber] = []
         self._widest = 0.0
+        self._caption = ""
+        self._room = 0.0
         self._colour = QColor()
         self._font = text_font(11)
         self._metrics = QFontMetricsF(self._font)
@@ -50,6 +52,11 @@ class PlotAxis(AxisItem):
             self._widest = max((self._metrics.horizontalAdvance(number.text) for number in numbers), default=0.0)
             self.update()
 
+    def show_caption(self, words: str) -> None:
+        """Says at the right end of a horizontal axis what its numbers count; numbers make room for it."""
+        self._caption = words
+        self.update()
+
     def set_colour(self, colour: QColor) -> None:
         """Takes another colour."""
         self._colour = colour
@@ -59,6 +66,7 @@ class PlotAxis(AxisItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setFont(self._font)
         painter.setPen(self._colour)
+        self._room = self.size().width() - self._draw_caption(painter)
         for number in self._numbers:
             if self.orientation == "left":
                 self._draw_beside(painter, number)
@@ -73,4 +81,16 @@ class PlotAxis(AxisItem):
         """In the middle below its place, or as near to it as the edge allows."""
         width = self._metrics.horizontalAdvance(number.text)
         left = min(number.place - width / 2, self.size().width() - width - 1)
+        if self._caption and left + width > self._room:
+            return
         painter.drawText(QRectF(left, 4, width + 2, 15), Qt.AlignmentFlag.AlignLeft, number.text)
+
+    def _draw_caption(self, painter: QPainter) -> float:
+        """Draws the caption, and tells how much of the axis it takes."""
+        if not self._caption:
+            return 0.0
+        width = self._metrics.horizontalAdvance(self._caption)
+        painter.drawText(
+            QRectF(self.size().width() - width - 1, 4, width + 2, 15), Qt.AlignmentFlag.AlignLeft, self._caption
+        )
+        return width + 2 * _GAP

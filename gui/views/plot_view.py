@@ -102,6 +102,10 @@ class PlotView(PlotWidget):
         self._is_logarithmic = is_logarithmic
         self._are_values_automatic = True
 
+    def show_counted(self, words: str) -> None:
+        """Says at the axis what is counted; nothing with an empty text."""
+        self._step_axis.show_caption(words)
+
     def fit_values(self) -> None:
         """Makes the range of values ours again."""
         self._are_values_automatic = True

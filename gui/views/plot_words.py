@@ -4,37 +4,37 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.trajectory.number_text import full, shown, whole
-from gui.models.plotted_curves import Curve, PlottedCurves, Quantity
+from core.document.script import Every, PlotRole
+from core.trajectory.curves import Curve
+from core.trajectory.number_text import shown, whole
+from gui.models.plotted_curves import PlottedCurves
 
-Values = Sequence[float | None]
 
-
-def title(quantity: Quantity) -> str:
+def title(role: PlotRole) -> str:
     """What the plot shows."""
     return {
-        Quantity.PARAMETERS: QCoreApplication.translate("TrajectoryPlot", "parameters"),
-        Quantity.LOSS: QCoreApplication.translate("TrajectoryPlot", "loss"),
-        Quantity.GRADIENTS: QCoreApplication.translate("TrajectoryPlot", "gradient"),
-    }[quantity]
+        PlotRole.PARAMETERS: QCoreApplication.translate("TrajectoryPlot", "parameters"),
+        PlotRole.LOSS: QCoreApplication.translate("TrajectoryPlot", "loss"),
+        PlotRole.GRADIENTS: QCoreApplication.translate("TrajectoryPlot", "gradient"),
+    }[role]
 
 
 def name_of(curve: Curve, *, is_alone: bool = False) -> str:
     """What a curve is called: in mathematics, in full where it is alone; the loss by its word."""
-    if curve.parameter is None:
-        return title(Quantity.LOSS)
+    if curve.is_word:
+        return title(PlotRole.LOSS)
     return curve.name if is_alone else curve.label
 
 
-def invitation(quantity: Quantity) -> str:
+def invitation(role: PlotRole) -> str:
     """What to do while there is nothing to see."""
     return {
-        Quantity.PARAMETERS: QCoreApplication.translate(
+        PlotRole.PARAMETERS: QCoreApplication.translate(
             "TrajectoryPlot", "Press Step or Run to see the parameters here."
         ),
-        Quantity.LOSS: QCoreApplication.translate("TrajectoryPlot", "Press Step or Run to see the loss here."),
-        Quantity.GRADIENTS: QCoreApplication.translate("TrajectoryPlot", "Press Step or Run to see the gradient here."),
-    }[quantity]
+        PlotRole.LOSS: QCoreApplication.translate("TrajectoryPlot", "Press Step or Run to see the loss here."),
+        PlotRole.GRADIENTS: QCoreApplication.translate("TrajectoryPlot", "Press Step or Run to see the gradient here."),
+    }[role]
 
 
 def hint() -> str:
@@ -46,6 +46,49 @@ def hint() -> str:
         "Wheel, or + and −: fewer or more steps; with Ctrl: values\n"
         "Double click, or F: everything again",
     )
+
+
+def script_invitation(role: PlotRole, curves: Sequence[Curve]) -> str:
+    """What to do while there is nothing to see of a script: of what is watched, or because nothing is."""
+    if curves:
+        names = ", ".join(curve.label for curve in curves)
+        sentence = QCoreApplication.translate("TrajectoryPlot", "Step or run the script to see {names} here.")
+        return sentence.format(names=names)
+    return {
+        PlotRole.PARAMETERS: QCoreApplication.translate(
+            "TrajectoryPlot",
+            "Nothing is watched here: no backward pass has come to a leaf yet. Run it, or write a watch such as x.",
+        ),
+        PlotRole.LOSS: QCoreApplication.translate(
+            "TrajectoryPlot",
+            "Nothing is watched here: the script calls backward on nothing yet. Run it, or write a watch such as loss.",
+        ),
+        PlotRole.GRADIENTS: QCoreApplication.translate(
+            "TrajectoryPlot",
+            "Nothing is watched here: no leaf has a gradient yet. Run it, or write a watch such as x.grad.",
+        ),
+    }[role]
+
+
+def script_hint() -> str:
+    """What mouse and keys do on the plots of a script."""
+    return QCoreApplication.translate(
+        "TrajectoryPlot",
+        "Click or drag, or ← and →: go to the moment of a sample\n"
+        "Wheel, or + and −: fewer or more samples; with Ctrl: values\n"
+        "Double click, or F: everything again",
+    )
+
+
+def counted_text(counted: Every | None) -> str:
+    """What stands at the axis: what of a script is counted; nothing for a formula's steps."""
+    if counted is None:
+        return ""
+    return {
+        Every.ITERATION: QCoreApplication.translate("TrajectoryPlot", "loop turns"),
+        Every.STATEMENT: QCoreApplication.translate("TrajectoryPlot", "statements"),
+        Every.BACKWARD: QCoreApplication.translate("TrajectoryPlot", "backward passes"),
+    }[counted]
 
 
 def left_out(count: int) -> str:
@@ -62,9 +105,26 @@ def left_out(count: int) -> str:
     return sentence.format(count=whole(count))
 
 
-def step_text(step: int) -> str:
-    """Which step it is."""
-    return QCoreApplication.translate("TrajectoryPlot", "step {step}").format(step=whole(step))
+def step_text(step: int, counted: Every | None = None) -> str:
+    """Which step it is, or which sample of a script."""
+    sentence = {
+        None: QCoreApplication.translate("TrajectoryPlot", "step {step}"),
+        Every.ITERATION: QCoreApplication.translate("TrajectoryPlot", "turn {step} of the loop"),
+        Every.STATEMENT: QCoreApplication.translate("TrajectoryPlot", "statement {step}"),
+        Every.BACKWARD: QCoreApplication.translate("TrajectoryPlot", "backward pass {step}"),
+    }[counted]
+    return sentence.format(step=whole(step))
+
+
+def accessible_name(role: PlotRole, counted: Every | None) -> str:
+    """What the plot is called by who does not see it."""
+    sentence = {
+        None: QCoreApplication.translate("TrajectoryPlot", "{quantity} at each step"),
+        Every.ITERATION: QCoreApplication.translate("TrajectoryPlot", "{quantity} at each turn of the loop"),
+        Every.STATEMENT: QCoreApplication.translate("TrajectoryPlot", "{quantity} at each statement"),
+        Every.BACKWARD: QCoreApplication.translate("TrajectoryPlot", "{quantity} at each backward pass"),
+    }[counted]
+    return sentence.format(quantity=title(role))
 
 
 def short(value: float | None) -> str:
@@ -77,14 +137,16 @@ def not_yet() -> str:
     return QCoreApplication.translate("TrajectoryPlot", "not yet")
 
 
-def in_full(curves: PlottedCurves, step: int, values: Values) -> str:
-    """Every digit of every value at a step."""
-    dtype = curves.trajectory.dtype
+def in_full(curves: PlottedCurves, step: int) -> str:
+    """Every digit of every value at a step; nothing where there is none."""
+    texts = curves.texts_at(step)
+    if not texts:
+        return ""
     lines = [
-        f"{name_of(curve, is_alone=True)} = {short(None) if value is None else full(value, dtype)}"
-        for curve, value in zip(curves.curves, values, strict=True)
+        f"{name_of(curve, is_alone=True)} = {short(None) if text is None else text}"
+        for curve, text in zip(curves.curves, texts, strict=True)
     ]
     if curves.not_drawn:
         more = QCoreApplication.translate("TrajectoryPlot", "{count} more are recorded but not drawn")
         lines.append(more.format(count=curves.not_drawn))
-    return "\n".join([step_text(step), *lines])
+    return "\n".join([step_text(step, curves.source.counted), *lines])

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.trajectory.trajectory import Trajectory
-from gui.models.plotted_curves import Quantity
+from core.document.script import PlotRole, SourceKind
+from core.trajectory.curves import Plotted
 from gui.models.round_numbers import covering_steps
 from gui.theme import GAP, Theme
 from gui.views.trajectory_plot import TrajectoryPlot
@@ -13,7 +13,8 @@ from gui.views.trajectory_plot import TrajectoryPlot
 class PlotsPanel(QWidget):
     """Parameters, loss and gradient.
 
-    A trajectory is given once; :meth:`refresh` then takes what became of it, at most once a frame.
+    A run is given once, be it a formula's or what was watched of a script's; :meth:`refresh` then takes what became of
+    it, at most once a frame. Of a script the steps are the numbers of its samples.
 
     Signals:
         step_chosen: a person wants to see this step.
@@ -27,12 +28,12 @@ class PlotsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._trajectory: Trajectory | None = None
+        self._run: Plotted | None = None
         self._total_steps = 0
         self._seen: tuple[float, float] | None = None
-        self.parameter_plot = TrajectoryPlot(Quantity.PARAMETERS, "parameterPlot")
-        self.loss_plot = TrajectoryPlot(Quantity.LOSS, "lossPlot")
-        self.gradient_plot = TrajectoryPlot(Quantity.GRADIENTS, "gradientPlot")
+        self.parameter_plot = TrajectoryPlot(PlotRole.PARAMETERS, "parameterPlot")
+        self.loss_plot = TrajectoryPlot(PlotRole.LOSS, "lossPlot")
+        self.gradient_plot = TrajectoryPlot(PlotRole.GRADIENTS, "gradientPlot")
         self._plots = (self.loss_plot, self.parameter_plot, self.gradient_plot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,12 +49,17 @@ class PlotsPanel(QWidget):
             plot.fit_asked.connect(self._on_fit_asked)
         self._show_steps()
 
-    def show_trajectory(self, trajectory: Trajectory | None) -> None:
+    def show_source(self, source: SourceKind) -> None:
+        """Takes whether a formula is run or a script."""
+        for plot in self._plots:
+            plot.show_source(source)
+
+    def show_trajectory(self, run: Plotted | None) -> None:
         """Shows another run from its beginning on, or none; what was zoomed is whole again."""
-        self._trajectory = trajectory
+        self._run = run
         self._seen = None
         for plot in self._plots:
-            plot.show_trajectory(trajectory)
+            plot.show_trajectory(run)
         self._show_steps()
         self._align_axes()
 
@@ -65,7 +71,7 @@ class PlotsPanel(QWidget):
         self._align_axes()
 
     def show_playhead(self, step: int | None) -> None:
-        """Moves the playhead; what lies after it is drawn as a ghost."""
+        """Moves the playhead; what lies after it is drawn as a ghost. Before the first sample it is at −1."""
         for plot in self._plots:
             plot.show_playhead(step)
 
@@ -74,7 +80,7 @@ class PlotsPanel(QWidget):
         for plot in self._plots:
             plot.show_obstacle(sentence, is_told=plot is self._plots[0])
 
-    def show_ghost(self, earlier: Trajectory | None) -> None:
+    def show_ghost(self, earlier: Plotted | None) -> None:
         """Shows, faint, a run that was left, from the step on where it was; None for none."""
         for plot in self._plots:
             plot.show_ghost(earlier)
@@ -97,7 +103,7 @@ class PlotsPanel(QWidget):
             plot.retranslate()
 
     def _show_steps(self) -> None:
-        last = self._trajectory.stop_step - 1 if self._trajectory else 0
+        last = self._run.stop_step - 1 if self._run else 0
         most = float(covering_steps(self._total_steps, last))
         first, end = self._seen or (0.0, most)
         for plot in self._plots:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 from typing_extensions import override
 
+from core.document.script import SourceKind
 from core.trajectory.number_text import full, shown, whole
 from gui.teaching import teach
 from gui.theme import LIGHT, PADDING, Theme, text_font
@@ -26,6 +27,7 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._source = SourceKind.FORMULA
         self._sentence = SentenceLabel("plain")
         self._progress = QProgressBar()
         self._cancel = QPushButton()
@@ -50,10 +52,15 @@ class StatusLine(QWidget):
         for figure, value in ((self._loss, loss), (self._gradient, gradient_norm)):
             figure.show_text(None if value is None else shown(value), "" if value is None else full(value))
 
+    def show_source(self, source: SourceKind) -> None:
+        """Counts steps of a formula's run, or statements of a script, which has no gradient that is the run's own."""
+        self._source = source
+        self._gradient.setVisible(source is SourceKind.FORMULA)
+        self._say_counts()
+
     def show_rate(self, steps_per_second: float | None) -> None:
         """Shows how fast a run goes; None while none does."""
-        rate = "" if steps_per_second is None else self.tr("{rate} steps/s").format(rate=_brief(steps_per_second))
-        self._rate.show_text(rate)
+        self._rate.show_text("" if steps_per_second is None else self._rate_text(_brief(steps_per_second)))
 
     def show_engine(self, text: str) -> None:
         """Shows how the engine is, such as *engine ready · torch 2.13 · float32*."""
@@ -79,21 +86,29 @@ class StatusLine(QWidget):
     def retranslate(self) -> None:
         """Says its texts anew; the rate comes anew from outside."""
         self._cancel.setText(self.tr("Cancel"))
-        self._step.set_name(self.tr("step"))
         self._loss.set_name(self.tr("loss"))
         self._gradient.set_name(self.tr("|grad|"))
-        self._rate.set_widest(self.tr("{rate} steps/s").format(rate="100,000"))
+        self._say_counts()
         teach(self._cancel, self.tr("Ends what is going on; what was done so far stays."))
         self._say_names()
+
+    def _say_counts(self) -> None:
+        is_script = self._source is SourceKind.SCRIPT
+        self._step.set_name(self.tr("statement") if is_script else self.tr("step"))
+        self._step.setAccessibleName(self.tr("Statement") if is_script else self.tr("Step"))
+        self._rate.set_widest(self._rate_text("100,000"))
+        self._rate.setAccessibleName(self.tr("Statements a second") if is_script else self.tr("Steps a second"))
+
+    def _rate_text(self, rate: str) -> str:
+        is_script = self._source is SourceKind.SCRIPT
+        return (self.tr("{rate} statements/s") if is_script else self.tr("{rate} steps/s")).format(rate=rate)
 
     def _say_names(self) -> None:
         self._sentence.setAccessibleName(self.tr("What goes on"))
         self._progress.setAccessibleName(self.tr("Progress"))
         self._cancel.setAccessibleName(self.tr("Cancel"))
-        self._step.setAccessibleName(self.tr("Step"))
         self._loss.setAccessibleName(self.tr("Loss"))
         self._gradient.setAccessibleName(self.tr("Norm of the gradient"))
-        self._rate.setAccessibleName(self.tr("Steps a second"))
         self._engine.setAccessibleName(self.tr("State of the engine"))
 
     def _name_widgets(self) -> None:

@@ -1,12 +1,14 @@
 """The list of all stops of an iteration, in chapters: done, now, not yet."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from gui.models.pointed import Pointed
 from gui.models.step_list_model import SIGNS, StepListModel, StepMark, StepRole
 from gui.models.step_titles import StepTitle
 from gui.models.trace_words import Telling
@@ -68,6 +70,11 @@ class StepList(QListView):
         self.scrollTo(self._model.index(max(0, current.row() - 1)))
         self.scrollTo(self._model.index(min(self._model.rowCount() - 1, current.row() + 1)))
         self.scrollTo(current)  # in a low list there is room for this one only
+
+    def point_at(self, pointed: Sequence[Pointed]) -> None:
+        """Marks the stops that are about the pieces that are pointed at elsewhere; nothing takes that back."""
+        self._model.point_at(pointed)
+        self.viewport().update()
 
     def set_large(self, *, is_large: bool) -> None:
         """Writes larger, for a lecture."""
@@ -165,6 +172,10 @@ class _Rows(QStyledItemDelegate):
     def _paint_stop(self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         mark, shown = StepMark(index.data(StepRole.MARK)), index.data(StepRole.TITLE)
         self._paint_ground(painter, place, mark, is_hovered=self._is_hovered(index))
+        if index.data(StepRole.IS_POINTED):
+            painter.setPen(QPen(QColor(self.theme.accent), 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(place).adjusted(5, 2, -5, -2), 5, 5)
         colour = {StepMark.DONE: self.theme.done, StepMark.NOW: self.theme.running}.get(mark, self.theme.faint)
         painter.setFont(_font(self.size, QFont.Weight.DemiBold))
         painter.setPen(QColor(colour))

@@ -15,20 +15,26 @@ from gui.views.choice_box import Choice, ChoiceBox
 
 
 class TensorTable(QWidget):
-    """The table."""
+    """The table.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: the widget that it is part of.
+        name: with which the names of its widgets begin.
+        is_exact: whether every digit stands in the rows themselves.
+    """
+
+    def __init__(self, parent: QWidget | None = None, name: str = "tensor", *, is_exact: bool = False) -> None:
         super().__init__(parent)
-        self.setObjectName("tensorTable")
+        self.setObjectName(f"{name}Table")
         self._values: dict[str, TensorValue] = {}
-        self._rows = TensorRows(self)
+        self._rows = TensorRows(self, is_exact=is_exact)
         self._which = ChoiceBox()
-        self._which.setObjectName("tensorChoice")
+        self._which.setObjectName(f"{name}Choice")
         self._which.chosen.connect(self._on_chosen)
         self._count = QLabel()
         self._count.setProperty("tone", "soft")
         self._table = _Elements(self._rows)
-        self._table.setObjectName("tensorElements")
+        self._table.setObjectName(f"{name}Elements")
         self.retranslate()
         self._lay_out()
 

@@ -1,20 +1,36 @@
-"""A card with one quantity of a run against its steps."""
+"""A card with one quantity of a run against its steps, or against the samples of a script."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from core.trajectory.trajectory import Trajectory
-from gui.models.plotted_curves import PlottedCurves, Quantity
-from gui.teaching import teach, wrapped
+from core.document.script import Every, PlotRole, SourceKind
+from core.trajectory.curves import Curve, Plotted
+from gui.models.plotted_curves import PlottedCurves
+from gui.teaching import wrapped
 from gui.theme import LIGHT, PADDING, RADIUS, Theme, text_font
 from gui.views.plot_canvas import PlotCanvas
 from gui.views.plot_heading import HeadingEntry, PlotHeading
 from gui.views.plot_readout import Reading, Readout
-from gui.views.plot_words import hint, in_full, invitation, left_out, name_of, not_yet, short, step_text, title
+from gui.views.plot_switches import PlotSwitches
+from gui.views.plot_words import (
+    accessible_name,
+    counted_text,
+    hint,
+    in_full,
+    invitation,
+    left_out,
+    name_of,
+    not_yet,
+    script_hint,
+    script_invitation,
+    short,
+    step_text,
+    title,
+)
 
 _MOST_READINGS = 6
 _LOWEST = 128
@@ -43,9 +59,10 @@ class TrajectoryPlot(QFrame):
     values_moved = Signal()
     fit_asked = Signal()
 
-    def __init__(self, quantity: Quantity, object_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, role: PlotRole, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._quantity = quantity
+        self._role = role
+        self._source = SourceKind.FORMULA
         self._theme = LIGHT
         self._curves: PlottedCurves | None = None
         self._earlier: PlottedCurves | None = None
@@ -56,15 +73,22 @@ class TrajectoryPlot(QFrame):
         self.canvas = PlotCanvas()
         self._heading = PlotHeading()
         self._left_out = QLabel()
-        self._fit, self._logarithmic = _small_button(), _small_button()
-        self._name(object_name)
+        self._switches = PlotSwitches(object_name)
+        self.canvas.setObjectName(object_name)
         self._connect()
         self._lay_out()
         self.retranslate()
 
-    def show_trajectory(self, trajectory: Trajectory | None) -> None:
+    def show_source(self, source: SourceKind) -> None:
+        """Takes whether a formula is run or a script, which say other things while there is nothing to see."""
+        self._source = source
+        self.canvas.setToolTip(wrapped(self._hint()))
+        self._show_sentences()
+
+    def show_trajectory(self, run: Plotted | None) -> None:
         """Shows another run, or none."""
-        self._curves = self._curves_of(trajectory)
+        self._curves = self._curves_of(run)
+        self._say_counted()
         self._show_curves()
 
     def show_obstacle(self, sentence: str, *, is_told: bool) -> None:
@@ -72,9 +96,9 @@ class TrajectoryPlot(QFrame):
         self._obstacle, self._is_obstacle_told = sentence, is_told
         self._show_sentences()
 
-    def show_ghost(self, earlier: Trajectory | None) -> None:
+    def show_ghost(self, earlier: Plotted | None) -> None:
         """Shows a run that was left, behind the present one; None for none. The one that is shown costs nothing."""
-        if earlier is (self._earlier.trajectory if self._earlier else None):
+        if earlier is (self._earlier.source if self._earlier else None):
             return
         self._earlier = self._curves_of(earlier)
         self._show_curves()
@@ -83,7 +107,10 @@ class TrajectoryPlot(QFrame):
         """Takes what was added to the trajectory, or taken from it, since the last time."""
         if self._curves is None:
             return
+        before = self._curves.curves
         changed_from = self._curves.refresh()
+        if self._curves.curves != before:
+            self._show_curves()
         self.canvas.refresh()
         self._show_sentences()
         if self._playhead is not None and self._playhead >= changed_from:
@@ -109,7 +136,7 @@ class TrajectoryPlot(QFrame):
         """Shows the steps between these; ``most`` is the last that can be looked at."""
         self.canvas.set_most_steps(most)
         self.canvas.show_steps(first, last)
-        self._fit.setVisible((first, last) != (0, most) or not self.canvas.are_values_automatic)
+        self._switches.show_partial(is_partial=(first, last) != (0, most) or not self.canvas.are_values_automatic)
 
     def retranslate(self) -> None:
         """Says its texts anew."""
@@ -127,10 +154,10 @@ class TrajectoryPlot(QFrame):
         self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
         self.update()
 
-    def _curves_of(self, trajectory: Trajectory | None) -> PlottedCurves | None:
-        if trajectory is None:
+    def _curves_of(self, run: Plotted | None) -> PlottedCurves | None:
+        if run is None:
             return None
-        return PlottedCurves(trajectory, self._quantity, positive_only=self._logarithmic.isChecked())
+        return PlottedCurves(run, self._role, positive_only=self._switches.is_logarithmic)
 
     def _show_curves(self) -> None:
         own, earlier = self._curves, self._earlier
@@ -141,31 +168,37 @@ class TrajectoryPlot(QFrame):
         self.show_playhead(self._playhead)
         self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
 
+    @property
+    def _own_curves(self) -> tuple[Curve, ...]:
+        return self._curves.curves if self._curves else ()
+
+    @property
+    def _counted(self) -> Every | None:
+        return self._curves.source.counted if self._curves else None
+
     def _values_at(self, step: int | None) -> Values:
         return None if step is None or self._curves is None else self._curves.values_at(step)
 
     def _show_heading(self) -> None:
-        curves = self._curves.curves if self._curves else ()
+        curves = self._own_curves
         values = self._values_at(self._playhead)
         texts = [short(value) for value in values] if values else [not_yet()] * len(curves)
         entries = tuple(
             HeadingEntry(look, name_of(curve, is_alone=len(curves) == 1), text, not values or values[row] is None)
             for row, (look, curve, text) in enumerate(zip(self.canvas.looks, curves, texts, strict=True))
         )
-        self._heading.show_entries(entries, title(self._quantity))
+        self._heading.show_entries(entries, title(self._role))
         self.canvas.setAccessibleDescription(self._heading.text())
 
     def _in_full(self, step: int | None) -> str:
-        values = self._values_at(step)
-        return in_full(self._curves, step, values) if self._curves and step is not None and values else ""
+        return in_full(self._curves, step) if self._curves and step is not None else ""
 
     def _readout(self, step: int, values: Sequence[float | None]) -> Readout:
-        curves = self._curves.curves if self._curves else ()
         readings = [
             Reading(look, name_of(curve), short(value))
-            for look, curve, value in zip(self.canvas.looks, curves, values, strict=True)
+            for look, curve, value in zip(self.canvas.looks, self._own_curves, values, strict=True)
         ]
-        return Readout(step_text(step), tuple(readings[:_MOST_READINGS]))
+        return Readout(step_text(step, self._counted), tuple(readings[:_MOST_READINGS]))
 
     def _show_sentences(self) -> None:
         sentence = left_out(self._curves.left_out if self._curves else 0)
@@ -174,32 +207,29 @@ class TrajectoryPlot(QFrame):
         obstacle = self._obstacle if self._is_obstacle_told else ""
         has_curves = self.canvas.has_curves
         self.canvas.playhead_layer.show_notice(obstacle if has_curves else "")
-        words = obstacle if self._obstacle else invitation(self._quantity)
+        words = obstacle if self._obstacle else self._invitation()
         self.canvas.playhead_layer.show_sentence("" if has_curves else words)
 
-    def _name(self, object_name: str) -> None:
-        self.canvas.setObjectName(object_name)
-        self._logarithmic.setObjectName(object_name + "Log")
-        self._fit.setObjectName(object_name + "Fit")
+    def _invitation(self) -> str:
+        if self._source is SourceKind.SCRIPT:
+            return script_invitation(self._role, self._own_curves)
+        return invitation(self._role)
+
+    def _hint(self) -> str:
+        return script_hint() if self._source is SourceKind.SCRIPT else hint()
+
+    def _say_counted(self) -> None:
+        self.canvas.setAccessibleName(accessible_name(self._role, self._counted))
+        self.canvas.show_counted(counted_text(self._counted))
 
     def _say_names(self) -> None:
-        quantity = title(self._quantity)
-        self.canvas.setAccessibleName(self.tr("{quantity} at each step").format(quantity=quantity))
-        self.canvas.setToolTip(wrapped(hint()))
-        self._logarithmic.setText(self.tr("log"))
-        self._logarithmic.setAccessibleName(self.tr("Logarithmic axis of {quantity}").format(quantity=quantity))
-        teach(
-            self._logarithmic,
-            self.tr("Logarithmic axis: equal distances are equal factors, and steady convergence is a straight line"),
-        )
-        self._fit.setText(self.tr("fit"))
-        self._fit.setAccessibleName(self.tr("Everything of {quantity}").format(quantity=quantity))
-        teach(self._fit, self.tr("Show everything again (F, or double click)"))
+        self._say_counted()
+        self._switches.say_names(title(self._role))
+        self.canvas.setToolTip(wrapped(self._hint()))
 
     def _connect(self) -> None:
-        self._logarithmic.setCheckable(True)
-        self._logarithmic.toggled.connect(self._on_logarithmic_toggled)
-        self._fit.clicked.connect(self._on_fit_asked)
+        self._switches.logarithmic_toggled.connect(self._on_logarithmic_toggled)
+        self._switches.fit_asked.connect(self._on_fit_asked)
         self._heading.installEventFilter(self)
         self.canvas.installEventFilter(self)
         self.canvas.step_chosen.connect(self.step_chosen)
@@ -211,15 +241,13 @@ class TrajectoryPlot(QFrame):
         self.canvas.fit_asked.connect(self._on_fit_asked)
 
     def _lay_out(self) -> None:
-        self._fit.hide()
         self._left_out.hide()
         self._left_out.setProperty("tone", "soft")
         self._left_out.setFont(text_font(11))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._heading, 1)
-        line.addWidget(self._fit)
-        line.addWidget(self._logarithmic)
+        line.addWidget(self._switches)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING, 8, 10, 4)
         layout.setSpacing(0)
@@ -230,8 +258,8 @@ class TrajectoryPlot(QFrame):
 
     def _on_logarithmic_toggled(self, is_logarithmic: bool) -> None:  # noqa: FBT001, as Qt's signal is
         self.canvas.show_logarithmic(is_logarithmic=is_logarithmic)
-        self._curves = self._curves_of(self._curves.trajectory if self._curves else None)
-        self._earlier = self._curves_of(self._earlier.trajectory if self._earlier else None)
+        self._curves = self._curves_of(self._curves.source if self._curves else None)
+        self._earlier = self._curves_of(self._earlier.source if self._earlier else None)
         self._show_curves()
         self.values_moved.emit()
 
@@ -244,7 +272,8 @@ class TrajectoryPlot(QFrame):
         """Tool tips say every digit, which is not worth making ready with each frame."""
         if isinstance(watched, QWidget) and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             is_heading = watched is self._heading
-            parts = (self._in_full(self._playhead if is_heading else self._crosshair), "" if is_heading else hint())
+            values = self._in_full(self._playhead if is_heading else self._crosshair)
+            parts = (values, "" if is_heading else self._hint())
             QToolTip.showText(event.globalPos(), wrapped("\n\n".join(part for part in parts if part)), watched)
             return True
         return super().eventFilter(watched, event)
@@ -256,12 +285,3 @@ class TrajectoryPlot(QFrame):
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.setBrush(QColor(self._theme.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-
-
-def _small_button() -> QToolButton:
-    button = QToolButton()
-    button.setFont(text_font(11))
-    button.setFixedHeight(20)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setStyleSheet("QToolButton { padding: 1px 7px; } QToolButton:focus { padding: 0px 6px; }")
-    return button

@@ -4,20 +4,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core.document.script import SourceKind
+from core.trajectory.program_end import EndKind, ProgramEnd
+from core.trajectory.program_trace import ProgramTrace
 from gui.models.transport_moment import TransportMoment, TransportState
 from gui.teaching import teach
 from gui.theme import LIGHT, Theme, text_font
 from gui.typed_number import NumberKind
 from gui.views.choice_box import Choice, ChoiceBox
 from gui.views.number_field import NumberField
+from gui.views.script_timeline import ScriptTimeline
 from gui.views.step_label import StepLabel
 from gui.views.timeline import SettingChange, Timeline
-from gui.views.transport_button import TransportButton
-from gui.views.transport_icons import TransportIcon
+from gui.views.transport_buttons import TransportButtons
+from gui.views.transport_words import speed_text, state_word
 
 SPEEDS = (1, 2, 5, 10, 30, 60, 120, None)
 """Steps a second that can be chosen; None is as fast as it goes."""
@@ -30,9 +34,13 @@ _HEIGHT = 76
 class TransportBar(QWidget):
     """The bar. Looking at the past needs no word from outside: it is the playhead before the last computed step.
 
+    A script's steps are the moments of its run: as many events as have begun.
+
     Signals:
         first_asked, back_asked, run_asked, pause_asked, until_asked, step_asked, last_asked, reset_asked: a button was
             pressed.
+        stop_asked, into_asked, over_asked, out_asked, cursor_asked, next_backward_asked, previous_backward_asked:
+            likewise, of a script's.
         step_chosen: a person wants to see this step.
         step_pointed: a person wants the run to go on until this step.
         menu_asked: a person asks what can be done about this step, at that place of the screen.
@@ -48,6 +56,13 @@ class TransportBar(QWidget):
     step_asked = Signal()
     last_asked = Signal()
     reset_asked = Signal()
+    stop_asked = Signal()
+    into_asked = Signal()
+    over_asked = Signal()
+    out_asked = Signal()
+    cursor_asked = Signal()
+    next_backward_asked = Signal()
+    previous_backward_asked = Signal()
     step_chosen = Signal(int)
     step_pointed = Signal(int)
     menu_asked = Signal(int, QPoint)
@@ -60,14 +75,9 @@ class TransportBar(QWidget):
         self._moment = TransportMoment()
         self._reason = ""
         self._total_steps = 0
-        self._first = TransportButton(TransportIcon.FIRST)
-        self._back = TransportButton(TransportIcon.BACK)
-        self._run = TransportButton(TransportIcon.RUN)
-        self._until = TransportButton(TransportIcon.UNTIL)
-        self._step = TransportButton(TransportIcon.STEP)
-        self._last = TransportButton(TransportIcon.LAST)
-        self._reset = TransportButton(TransportIcon.RESET)
-        self._timeline = Timeline()
+        self._trace: ProgramTrace | None = None
+        self._buttons = TransportButtons()
+        self._timeline, self._script_timeline = Timeline(), ScriptTimeline()
         self._label = StepLabel()
         self._speed = ChoiceBox()
         self._steps_to_run = NumberField(NumberKind(is_whole=True, minimum=1, maximum=MOST_STEPS))
@@ -77,6 +87,28 @@ class TransportBar(QWidget):
         self._lay_out()
         self.retranslate()
         self.show_speed(10)
+
+    def show_source(self, source: SourceKind) -> None:
+        """Shows the buttons and the timeline of a formula's run, or of a script's."""
+        if source is self._moment.source:
+            return
+        is_script = source is SourceKind.SCRIPT
+        self._timeline.setVisible(not is_script)
+        self._script_timeline.setVisible(is_script)
+        for widget in (self._steps_caption, self._steps_to_run):
+            widget.setVisible(not is_script)
+        self._show(TransportMoment(source=source))
+        self._say_speeds()
+
+    def show_trace(self, trace: ProgramTrace | None) -> None:
+        """Takes the trace of another run of a script; :meth:`show_place` takes what came to it."""
+        self._trace = trace
+        self._script_timeline.show_trace(trace or ProgramTrace())
+
+    def show_end(self, end: ProgramEnd | None) -> None:
+        """Takes how the script came to its end; None where it has not."""
+        is_failed = end is not None and end.kind not in {EndKind.DONE, EndKind.CANCELLED}
+        self._script_timeline.show_end(is_ended=end is not None, is_failed=is_failed)
 
     def show_state(self, state: TransportState, reason: str = "") -> None:
         """Shows what can be done; ``reason`` says why it is nothing, or why the run has ended."""
@@ -93,8 +125,9 @@ class TransportBar(QWidget):
 
     def show_place(self, step: int, last_step: int | None) -> None:
         """Takes both in one go, since between the two the bar would show the past for a moment."""
-        self._timeline.show_computed(last_step)
-        self._timeline.show_playhead(step)
+        timeline = self._script_timeline if self._moment.is_script else self._timeline
+        timeline.show_computed(last_step)
+        timeline.show_playhead(step)
         self._show(replace(self._moment, playhead=step, last_computed=last_step))
 
     def set_total_steps(self, count: int) -> None:
@@ -117,164 +150,99 @@ class TransportBar(QWidget):
 
     def until_place(self) -> QRect:
         """Where on the screen the button stands that asks until when."""
-        return QRect(self._until.mapToGlobal(QPoint(0, 0)), self._until.size())
+        return self._buttons.until_place()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
         self._theme = theme
-        for button in self._buttons():
-            button.set_theme(theme)
-        self._timeline.set_theme(theme)
-        self._label.set_theme(theme)
+        for part in (self._buttons, self._timeline, self._script_timeline, self._label):
+            part.set_theme(theme)
         self.update()
 
     def retranslate(self) -> None:
         """Says its texts anew."""
-        self._run.set_words((self.tr("Run"), self.tr("Pause")))
         self._speed_caption.setText(self.tr("speed"))
         self._steps_caption.setText(self.tr("steps to run"))
-        self._speed.show_choices(self._speed_choice(speed) for speed in SPEEDS)
         self._speed.setAccessibleName(self.tr("Speed"))
-        teach(self._speed, self.tr("How many steps are made a second. Slow enough, each one can be followed."))
+        self._say_speeds()
         self._steps_to_run.setAccessibleName(self.tr("Steps to run"))
         self._steps_to_run.teach(self.tr("How many steps Run goes on from here, at most"))
-        self._steps_to_run.retranslate()
-        self._timeline.retranslate()
-        self._label.retranslate()
-        self._say_buttons()
+        for part in (self._steps_to_run, self._buttons, self._timeline, self._script_timeline, self._label):
+            part.retranslate()
         self._show(self._moment)
-
-    def _buttons(self) -> tuple[TransportButton, ...]:
-        return self._first, self._back, self._run, self._until, self._step, self._last, self._reset
 
     def _show(self, moment: TransportMoment) -> None:
         self._moment = moment
-        self._first.setEnabled(moment.can_go_back)
-        self._back.setEnabled(moment.can_go_back)
-        self._step.setEnabled(moment.can_step)
-        self._run.setEnabled(moment.can_go_on)
-        self._until.setEnabled(moment.can_step)
-        self._last.setEnabled(moment.is_past)
-        self._reset.setEnabled(moment.can_reset)
-        self._show_run()
-        self._teach_moves()
-        self._label.show_step(moment.playhead, max(self._total_steps, moment.last_computed or 0))
-        self._label.show_word(*self._word())
+        self._buttons.show_moment(moment, self._reason)
+        last = moment.last_computed or 0
+        if moment.is_script:
+            self._label.show_statement(moment.playhead, last, self._line_at(moment.playhead))
+        else:
+            self._label.show_step(moment.playhead, max(self._total_steps, last))
+        self._label.show_word(*state_word(moment))
 
-    def _show_run(self) -> None:
-        word = self.tr("Pause") if self._moment.is_running else self.tr("Run")
-        if word != self._run.text():
-            self._run.show_sign(TransportIcon.PAUSE if self._moment.is_running else TransportIcon.RUN, word)
-            self._run.setAccessibleName(word)
+    def _line_at(self, moment: int) -> int | None:
+        """The line of the statement that comes next; None at the end."""
+        is_there = self._trace is not None and 0 <= moment < len(self._trace)
+        return self._trace.event(moment).line if self._trace is not None and is_there else None
 
-    def _word(self) -> tuple[str, str]:
-        """What the run is doing, and the colour of that."""
-        if self._moment.is_running:
-            return self.tr("▸ running"), "running"
-        if self._moment.is_past:
-            return self.tr("looking back"), "accent"
-        if self._moment.state is TransportState.ENDED:
-            return self.tr("✓ ended"), "done"
-        if self._moment.state is TransportState.NOTHING:
-            return self.tr("nothing to run"), "faint"
-        return (self.tr("paused") if self._moment.playhead else self.tr("ready")), "soft"
-
-    def _teach_moves(self) -> None:
-        """What step and run do now, or why they do nothing."""
-        step, run = self.tr("One step: forward, backward, update"), self.tr("Go on step by step, at the chosen speed")
-        if self._moment.is_running:
-            step, run = self.tr("Pause first, to go on step by step"), self.tr("Stop here")
-        elif not self._moment.can_go_on:
-            step = run = self._reason or self._why_nothing()
-        _teach(self._step, step, "Ctrl+Right")
-        _teach(self._run, run, "Ctrl+R")
-
-    def _why_nothing(self) -> str:
-        if self._moment.state is TransportState.ENDED:
-            return self.tr("The run has ended. Reset it, change a setting, or go back.")
-        return self.tr("There is nothing to run yet.")
+    def _say_speeds(self) -> None:
+        source = self._moment.source
+        self._speed.show_choices(
+            Choice(_FASTEST if speed is None else str(speed), speed_text(speed, source)) for speed in SPEEDS
+        )
+        if source is SourceKind.SCRIPT:
+            teach(self._speed, self.tr("How many statements run a second. Slow enough, each one can be followed."))
+        else:
+            teach(self._speed, self.tr("How many steps are made a second. Slow enough, each one can be followed."))
 
     def _name(self) -> None:
-        for widget, name in (
-            (self._first, "firstButton"),
-            (self._back, "stepBackButton"),
-            (self._run, "runButton"),
-            (self._until, "runUntilButton"),
-            (self._step, "stepButton"),
-            (self._last, "lastButton"),
-            (self._reset, "resetButton"),
-            (self._label, "stepLabel"),
-            (self._speed, "speed"),
-            (self._steps_to_run, "stepsToRun"),
-        ):
-            widget.setObjectName(name)
-
-    def _say_buttons(self) -> None:
-        """What the buttons are called, and what those do that do the same at any moment."""
-        self._step.setAccessibleName(self.tr("Step"))
-        for button, accessible, tip, keys in (
-            (self._first, self.tr("First step"), self.tr("Look at the start"), "Ctrl+Home"),
-            (self._back, self.tr("Step back"), self.tr("Look at the step before"), "Ctrl+Left"),
-            (
-                self._until,
-                self.tr("Run until"),
-                self.tr("Go on until a step, or until something has come true, and pause there"),
-                "Ctrl+U",
-            ),
-            (self._last, self.tr("Last step"), self.tr("Look at the latest step"), "Ctrl+End"),
-            (
-                self._reset,
-                self.tr("Reset"),
-                self.tr("Begin again from the same start, with the same seed: the same bits every time"),
-                "Ctrl+Backspace",
-            ),
-        ):
-            button.setAccessibleName(accessible)
-            _teach(button, tip, keys)
-
-    def _speed_choice(self, speed: int | None) -> Choice:
-        if speed is None:
-            return Choice(_FASTEST, self.tr("as fast as it goes"))
-        if speed == 1:
-            return Choice("1", self.tr("1 step/s"))
-        return Choice(str(speed), self.tr("{count} steps/s").format(count=speed))
+        self._label.setObjectName("stepLabel")
+        self._speed.setObjectName("speed")
+        self._steps_to_run.setObjectName("stepsToRun")
 
     def _connect(self) -> None:
-        self._first.clicked.connect(self.first_asked)
-        self._back.clicked.connect(self.back_asked)
-        self._run.clicked.connect(self._on_run_clicked)
-        self._until.clicked.connect(self.until_asked)
-        self._step.clicked.connect(self.step_asked)
-        self._last.clicked.connect(self.last_asked)
-        self._reset.clicked.connect(self.reset_asked)
-        self._timeline.step_chosen.connect(self.step_chosen)
-        self._timeline.step_pointed.connect(self.step_pointed)
-        self._timeline.menu_asked.connect(self.menu_asked)
+        buttons = self._buttons
+        buttons.first_asked.connect(self.first_asked)
+        buttons.back_asked.connect(self.back_asked)
+        buttons.run_asked.connect(self.run_asked)
+        buttons.pause_asked.connect(self.pause_asked)
+        buttons.until_asked.connect(self.until_asked)
+        buttons.step_asked.connect(self.step_asked)
+        buttons.last_asked.connect(self.last_asked)
+        buttons.reset_asked.connect(self.reset_asked)
+        self._connect_script()
+        for timeline in (self._timeline, self._script_timeline):
+            timeline.step_chosen.connect(self.step_chosen)
+            timeline.step_pointed.connect(self.step_pointed)
+            timeline.menu_asked.connect(self.menu_asked)
         self._speed.chosen.connect(self._on_speed_chosen)
         self._steps_to_run.value_edited.connect(self._on_steps_edited)
+
+    def _connect_script(self) -> None:
+        buttons = self._buttons
+        buttons.stop_asked.connect(self.stop_asked)
+        buttons.into_asked.connect(self.into_asked)
+        buttons.over_asked.connect(self.over_asked)
+        buttons.out_asked.connect(self.out_asked)
+        buttons.cursor_asked.connect(self.cursor_asked)
+        buttons.next_backward_asked.connect(self.next_backward_asked)
+        buttons.previous_backward_asked.connect(self.previous_backward_asked)
 
     def _lay_out(self) -> None:
         self._speed.setFixedWidth(152)
         self._steps_to_run.setFixedWidth(96)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in self._buttons():
-            buttons.addWidget(button)
+        self._script_timeline.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 0, 18, 0)
         layout.setSpacing(20)
-        layout.addLayout(buttons)
+        layout.addWidget(self._buttons)
         layout.addWidget(self._timeline, 1)
+        layout.addWidget(self._script_timeline, 1)
         layout.addWidget(self._label)
         layout.addLayout(_captioned(self._speed_caption, self._speed))
         layout.addLayout(_captioned(self._steps_caption, self._steps_to_run))
         self.setFixedHeight(_HEIGHT)
-
-    def _on_run_clicked(self) -> None:
-        if self._moment.is_running:
-            self.pause_asked.emit()
-        else:
-            self.run_asked.emit()
 
     def _on_speed_chosen(self, key: str) -> None:
         self.speed_chosen.emit(None if key == _FASTEST else int(key))
@@ -287,14 +255,6 @@ class TransportBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.panel))
         painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(self._theme.line))
-
-
-def _teach(button: TransportButton, sentence: str, keys: str) -> None:
-    """A tool tip with its shortcut; as it changes with each step, only where it is another one."""
-    shortcut = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    text = f"{sentence} ({shortcut})" if keys else sentence
-    if text != button.accessibleDescription():
-        teach(button, text)
 
 
 def _caption(widget: QWidget) -> QLabel:

@@ -19,6 +19,11 @@ class TransportIcon(Enum):
     LAST = "last"
     UNTIL = "until"
     OVER = "over"
+    INTO = "into"
+    OUT = "out"
+    CURSOR = "cursor"
+    BACKWARD = "backward"
+    STOP = "stop"
     RESET = "reset"
 
 
@@ -78,6 +83,47 @@ def _over() -> QPainterPath:
     return stroker.createStroke(arc).united(_polygon((12, 9), (19, 9), (15.5, 14))).united(dot)
 
 
+def _into() -> QPainterPath:
+    """An arrow that goes down to a dot."""
+    return _bar_at(8.8, 1.5, 2.4, 6).united(_polygon((5.2, 6.5), (14.8, 6.5), (10, 11.8))).united(_dot(15.7))
+
+
+def _out() -> QPainterPath:
+    """An arrow that goes up from a dot."""
+    return _bar_at(8.8, 6, 2.4, 6).united(_polygon((5.2, 6.8), (14.8, 6.8), (10, 1.5))).united(_dot(15.7))
+
+
+def _cursor() -> QPainterPath:
+    """On to a text cursor."""
+    beam = _bar_at(14, 3, 2, 14).united(_bar_at(12, 2, 6, 1.9)).united(_bar_at(12, 16.1, 6, 1.9))
+    return _polygon((1.5, 5), (9.5, 10), (1.5, 15)).united(beam)
+
+
+def _backward() -> QPainterPath:
+    """On to a nabla, which is the sign of a gradient."""
+    nabla = _polygon((8.5, 4), (19.5, 4), (14, 16.5))
+    nabla.addPath(_polygon((11.6, 6.1), (14, 11.9), (16.4, 6.1)))  # wound the other way, it is left out
+    return _polygon((0.8, 5.5), (7, 10), (0.8, 14.5)).united(nabla)
+
+
+def _stop() -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(4.5, 4.5, 11, 11), 1.5, 1.5)
+    return path
+
+
+def _dot(y: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(10, y), 2.3, 2.3)
+    return path
+
+
+def _bar_at(left: float, top: float, width: float, height: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(QRectF(left, top, width, height))
+    return path
+
+
 def _polygon(*corners: tuple[float, float]) -> QPainterPath:
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
@@ -101,5 +147,10 @@ _PATHS = {
     TransportIcon.UNTIL: _until,
     TransportIcon.RESET: _reset,
     TransportIcon.OVER: _over,
+    TransportIcon.INTO: _into,
+    TransportIcon.OUT: _out,
+    TransportIcon.CURSOR: _cursor,
+    TransportIcon.BACKWARD: _backward,
+    TransportIcon.STOP: _stop,
 }
 """Made when they are painted."""

@@ -7,16 +7,23 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from core.document.bounds import Bound
+from core.document.program_limits import LimitKind
 from core.engine.opening import OpeningProblem
 from core.messages import Sentence
+from core.notation.explanations import Explanation
 from core.notation.problem import Problem, ProblemKind, Remark, RemarkKind, Span
+from core.notation.program_problem import Place, Refusal, RefusalKind
 from core.optimizers.settings import SettingsProblem
 from core.runs.stopping import StopReason
+from core.storage.lesson_refusal import LessonRefusal
+from core.storage.program_refusal import ProgramFileRefusal
 from core.storage.read_refusal import ReadRefusal
 from core.storage.write_refusal import WriteRefusal
+from core.trajectory.program_end import EndKind
 from core.trajectory.proof import Verdict
 from core.trajectory.rule import Flow
 from gui.engine_process import Loss
+from gui.script_sentences import SCRIPT_SENTENCES
 from gui.sentences import SENTENCES
 from gui.translation import filled, sentence, told, translated
 
@@ -26,13 +33,18 @@ TOLD_BY_CORE = (
     Bound,
     WriteRefusal,
     ReadRefusal,
+    ProgramFileRefusal,
     SettingsProblem,
     StopReason,
+    LessonRefusal,
     Loss,
     OpeningProblem,
     Verdict,
     Flow,
 )
+
+TOLD_OF_SCRIPTS = (RefusalKind, EndKind, Explanation)
+NAME_IN_BRACES = re.compile(r"{(\w+)}")
 
 
 class Swapping(QTranslator):
@@ -69,6 +81,32 @@ def test_that_every_sentence_of_core_is_there_to_be_translated(kinds: type[Enum]
 
 def test_that_no_sentence_is_kept_that_core_no_longer_says() -> None:
     assert set(SENTENCES) == {kinds.__name__ for kinds in TOLD_BY_CORE}
+
+
+@pytest.mark.parametrize("kinds", TOLD_OF_SCRIPTS, ids=lambda kinds: kinds.__name__)
+def test_that_every_sentence_about_scripts_is_there_to_be_translated(kinds: type[Enum]) -> None:
+    assert SCRIPT_SENTENCES[kinds.__name__] == {kind.name: kind.value for kind in kinds}
+
+
+def test_that_no_sentence_about_scripts_is_kept_that_core_no_longer_says() -> None:
+    assert set(SCRIPT_SENTENCES) == {kinds.__name__ for kinds in (*TOLD_OF_SCRIPTS, LimitKind)}
+    assert set(SCRIPT_SENTENCES["LimitKind"]) == {kind.name for kind in LimitKind}
+
+
+@pytest.mark.parametrize("kind", LimitKind)
+def test_that_a_limit_is_told_without_the_command_lines_flag(kind: LimitKind) -> None:
+    details = {name: f"‹{name}›" for name in NAME_IN_BRACES.findall(kind.value)}
+    told = filled(kind, details)
+    assert all(detail in told for detail in details.values())
+    assert "--limit" not in told
+    assert told.partition(". ")[2], "a way out follows"
+
+
+@pytest.mark.parametrize("kind", RefusalKind)
+def test_that_every_refusal_can_be_said_with_its_details(kind: RefusalKind) -> None:
+    details = {name: f"‹{name}›" for name in NAME_IN_BRACES.findall(kind.value)}
+    refusal = Refusal(kind, Place(1, 0, 1, 1), details)
+    assert sentence(refusal) == refusal.sentence()
 
 
 def test_that_without_a_translation_the_sentence_is_cores_own(qapp: object) -> None:  # noqa: ARG001

@@ -12,6 +12,8 @@ from xml.etree import ElementTree
 import pytest
 
 from gui.language import TRANSLATIONS
+from gui.lesson_texts import as_python, lesson_texts
+from gui.models.lesson_words import CONTEXT
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WRITTEN = TRANSLATIONS / "gradstep_zh_CN.ts"
@@ -43,10 +45,17 @@ def qt_tool(name: str, *arguments: str) -> None:
 def test_that_the_file_has_every_text_of_the_window_and_no_other(tmp_path: Path) -> None:
     target = tmp_path / WRITTEN.name
     shutil.copy(WRITTEN, target)
-    sources = [str(source) for source in SOURCES]
+    lessons = tmp_path / "lesson_texts.py"
+    lessons.write_text(as_python(lesson_texts()), "utf-8")
+    sources = [str(source) for source in (*SOURCES, lessons)]
     options = ("-no-obsolete", "-sort-messages", "-locations", "none")
     qt_tool("pyside6-lupdate", *options, *sources, "-ts", str(target))
     assert target.read_text("utf-8") == WRITTEN.read_text("utf-8"), "run: make translations"
+
+
+def test_that_the_lessons_texts_are_there_to_be_translated() -> None:
+    """Qt's tools read no JSON: what they collect is written for them as Python."""
+    assert {source for context, source, _ in messages() if context == CONTEXT} == set(lesson_texts())
 
 
 def test_that_every_text_is_translated() -> None:

@@ -107,6 +107,16 @@ def test_that_a_document_can_be_dropped_anywhere_onto_the_window(opened: Opened,
         learner.wait(lambda: learner.function == "x⁴")
 
 
+def test_that_a_script_can_be_dropped_and_named_as_well(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "train.py").write_text("x = 1\n")
+    (tmp_path / "train.IPYNB").write_text('{"cells": []}')
+    learner = opened(tmp_path / "train.py")
+    assert learner.window.windowTitle() == "train.py[*] — Gradstep"
+    assert drop(learner.window, tmp_path / "train.IPYNB")
+    learner.wait(lambda: learner.window.windowTitle() == "train.IPYNB[*] — Gradstep")
+    assert not learner.window.isWindowModified()
+
+
 def test_that_other_things_are_not_taken_for_documents(opened: Opened, tmp_path: Path) -> None:
     learner = opened()
     one, other = saved(tmp_path / "one.gradstep", "x⁴"), saved(tmp_path / "other.gradstep", "x⁶")

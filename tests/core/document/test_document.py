@@ -10,7 +10,9 @@ from core.document.bounds import Bound, OutOfBoundsError
 from core.document.choices import OptimizerChoice, ParameterChoice, Role
 from core.document.document import Document
 from core.document.run_spec import Dtype, Intervention, RunSpec
+from core.document.script import Script, WatchChoice
 from core.notation.problem import NotationError, ProblemKind
+from core.notation.program import LONGEST_PROGRAM
 
 
 def refusal(**fields: Any) -> OutOfBoundsError:
@@ -203,3 +205,31 @@ def test_that_what_is_wrong_with_a_long_or_unseen_name_is_told_in_a_short_visibl
 
     assert len(str(caught.value)) < 200
     assert str(caught.value).isprintable()
+
+
+def test_that_a_script_of_any_line_ends_has_pythons_own() -> None:
+    script = Script("a\r\nb\rc\n\r\n", breakpoints=(3, 1, 3))
+
+    assert script.text == "a\nb\nc\n\n"
+    assert script.line_count == 5
+    assert script.breakpoints == (1, 3)
+
+
+def test_that_there_is_an_end_to_what_a_script_holds() -> None:
+    for fields, bound in (
+        ({"text": "x" * (bounds.LONGEST_SCRIPT + 1)}, Bound.SCRIPT_TOO_LONG),
+        ({"text": "\ud83d"}, Bound.HALF_CHARACTER),
+        ({"watches": (WatchChoice("x"),) * (bounds.MOST_WATCHES + 1)}, Bound.TOO_MANY_WATCHES),
+        ({"watches": (WatchChoice("x" * (bounds.LONGEST_WATCH + 1)),)}, Bound.WATCH_TOO_LONG),
+        ({"watches": (WatchChoice("\udc00"),)}, Bound.HALF_CHARACTER),
+        ({"breakpoints": (0,)}, Bound.OUT_OF_RANGE),
+        ({"text": "x\ny", "breakpoints": (3,)}, Bound.OUT_OF_RANGE),
+        ({"text": "\n" * 2_000, "breakpoints": tuple(range(1, 1_002))}, Bound.TOO_MANY_BREAKPOINTS),
+    ):
+        with pytest.raises(OutOfBoundsError) as caught:
+            Script(**fields)
+        assert caught.value.bound is bound
+
+
+def test_that_a_document_holds_every_script_that_is_read() -> None:
+    assert bounds.LONGEST_SCRIPT == LONGEST_PROGRAM

@@ -1,13 +1,23 @@
 """Who is told what, and that nothing a subscriber does can harm the store."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from core.document.bounds import OutOfBoundsError
-from core.document.commands import ChangeFormula, ChangeSteps, ChooseOptimizer
+from core.document.commands import (
+    ChangeFormula,
+    ChangeScript,
+    ChangeSteps,
+    ChangeWatches,
+    ChooseOptimizer,
+    ChooseSource,
+)
+from core.document.content import script_file_content
 from core.document.document import Document
 from core.document.new_document import NEW_DOCUMENT
+from core.document.script import Script, SourceKind, WatchChoice
 from core.document.store import Change, ReentrantEditError, Store
 
 A, B, C = Document("a"), Document("b"), Document("c")
@@ -248,3 +258,22 @@ def test_that_a_field_may_echo_what_it_is_told() -> None:
     store.execute(ChangeFormula("b"))
 
     assert changes == [Change(A, B)]
+
+
+def test_that_what_its_file_does_not_tell_apart_is_saved_alike() -> None:
+    script = replace(Document("x"), source=SourceKind.SCRIPT, script=Script("x = 1"))
+    store = Store(Document("x"))
+    store.replace(script, content=script_file_content)
+
+    store.execute(ChangeWatches((WatchChoice("x"),)))
+    store.execute(ChooseSource(SourceKind.FORMULA))
+    assert store.is_saved
+    store.execute(ChangeFormula("y"))
+    assert not store.is_saved
+    store.mark_saved(script_file_content)
+    assert store.is_saved
+    store.execute(ChangeScript("x = 2"))
+    assert not store.is_saved
+    store.mark_saved()
+    store.execute(ChangeWatches(()))
+    assert not store.is_saved

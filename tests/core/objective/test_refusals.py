@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch import Tensor
 
+from core.notation.evaluation_order import MOST_OPERATIONS
 from core.notation.formula import Formula, parse_formula
 from core.notation.problem import NotationError, Problem, ProblemKind
-from core.objective.evaluation_order import MOST_OPERATIONS
 from core.objective.objective import build_objective
 from tests.strategies import LAW, formulas
 

@@ -3,6 +3,7 @@
 import pytest
 
 from core.document.program_limits import LimitKind, Limits
+from core.notation.program_problem import RefusalKind
 from core.trajectory.program_end import EndKind
 from tests.core.runs.running import run
 
@@ -46,9 +47,15 @@ def test_that_a_script_that_wants_more_is_ended_with_the_limits_sentence(
 ) -> None:
     end, _ = run(text, limits)
     assert end.kind is EndKind.LIMIT
-    assert end.text.partition("{")[0].startswith(kind.value.partition("{")[0])
+    assert (end.limit, end.text) == (kind, kind.value.format(**end.details))
     assert end.line == text.count("\n") + 1
     assert "--limit" in end.sentence()
+
+
+def test_that_what_is_refused_while_it_runs_can_be_told_in_other_words() -> None:
+    end, _ = run("f = print\nf('a', file=1)", Limits())
+    assert (end.kind, end.refusal) == (EndKind.REFUSED, RefusalKind.ARGUMENT)
+    assert RefusalKind.ARGUMENT.value.format(**end.details) == end.text
 
 
 def test_that_each_limit_is_reached_by_some_script() -> None:

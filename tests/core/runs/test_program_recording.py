@@ -265,3 +265,21 @@ def test_that_a_value_that_is_no_tensor_of_numbers_is_told_as_a_short_text(text:
     trace = record(text)
     state = trace.variables(len(trace))["x"]
     assert (state.kind, state.text) == (kind, told)
+
+
+@pytest.mark.parametrize("unbound", ["del x", "try:\n    raise ValueError\nexcept ValueError as x:\n    pass"])
+def test_that_a_name_that_is_unbound_is_gone_whatever_else_has_names(unbound: str) -> None:
+    trace = record(f"import torch\nimport math\ndef f():\n    pass\nx = 1\n{unbound}\ny = 2\n")
+    assert list(trace.variables(len(trace))) == ["y"]
+    assert trace.changes_between(0, len(trace))["x"] is None
+
+
+@pytest.mark.parametrize("indented", [False, True], ids=["module", "function"])
+def test_that_a_loops_variables_are_there_when_its_body_begins(indented: bool) -> None:  # noqa: FBT001
+    loop = "for i, (j, k) in enumerate([(3, 4), (5, 6)]):\n    x = i\n"
+    text = "def f():\n    for i, (j, k) in enumerate([(3, 4), (5, 6)]):\n        x = i\nf()\n" if indented else loop
+    trace = record(text)
+    body = 3 if indented else 2
+    moments = [index for index in range(len(trace)) if trace.event(index).line == body]
+    told = [trace.variables(moment, trace.call_at(moment)) for moment in moments]
+    assert [[variables[name].text for name in "ijk"] for variables in told] == [["0", "3", "4"], ["1", "5", "6"]]

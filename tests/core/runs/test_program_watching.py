@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 import torch
 
-from core.document.script import Every
+from core.document.script import Every, PlotRole
 from core.notation.program_problem import ProgramRefusedError
 from core.notation.watch import parse_watch
 from core.runs.program_run import ProgramRun
 from core.runs.program_watching import Watching
 from core.storage.watched_csv import write_watched
 from core.trajectory.program_end import EndKind
-from core.trajectory.watched import Watched
+from core.trajectory.watched import FoundWatch, Sample
+from core.trajectory.watched_trajectory import WatchedTrajectory
 from tests.core.runs.running import run, spec_of
 
 DESCENT = (
@@ -25,18 +26,21 @@ DESCENT = (
 )
 
 
-def watched(text: str, watches: Sequence[str], *, every: Every = Every.ITERATION) -> tuple[Watched, Watching, str]:
+def watched(
+    text: str, watches: Sequence[str], *, every: Every = Every.ITERATION
+) -> tuple[WatchedTrajectory, Watching, str]:
     """What is sampled, by whom, and what is printed."""
-    found = Watched(watches, every)
-    watching = Watching([*map(parse_watch, watches)], found.samples.append, every)
+    found, samples = WatchedTrajectory(every), list[Sample]()
+    watching = Watching([*map(parse_watch, watches)], samples.append, every)
     printed: list[str] = []
     end = ProgramRun(spec_of(text), printed.append, weave=watching.weave(), on_built=watching.start).go_on()
     assert end is not None
     assert end.kind is EndKind.DONE, end.sentence()
+    found.extend([FoundWatch(watch, PlotRole.PARAMETERS) for watch in watches], samples)
     return found, watching, "".join(printed)
 
 
-def rows(found: Watched) -> list[dict[str, str]]:
+def rows(found: WatchedTrajectory) -> list[dict[str, str]]:
     """The CSV, read back."""
     target = io.BytesIO()
     write_watched(target, found)
@@ -88,7 +92,7 @@ def test_that_no_gradient_is_an_empty_cell_and_a_zero_is_a_zero() -> None:
     text = "import torch\nx = torch.ones(1, requires_grad=True)\n(x * 0).sum().backward()\nx.grad = None\n"
     found, _, _ = watched(text, ["x.grad"], every=Every.STATEMENT)
     cells = [list(row.values())[2:] for row in rows(found)]
-    assert cells in ([[""], [""], ["0"], [""]], [[""], [""], ["0.0"], [""]])
+    assert cells == [[""], [""], ["0.0"], [""]]
 
 
 def test_that_a_long_tensor_is_told_by_its_first_elements_and_its_norm() -> None:
@@ -101,7 +105,7 @@ def test_that_a_long_tensor_is_told_by_its_first_elements_and_its_norm() -> None
 
 def test_that_a_watch_that_goes_wrong_leaves_gaps_and_says_why() -> None:
     found, watching, _ = watched("for i in range(3):\n    x = [1] * i", ["x[1]", "x", "i / 0"])
-    assert [row["x[1]"] for row in rows(found)] == ["", "", "1.0"]
+    assert [row["x[1]"] for row in rows(found)] == ["", "", "1"]
     assert watching.mistakes == {
         "x[1]": "IndexError: list index out of range",
         "x": "It is of the type list, which is no number.",

@@ -12,6 +12,7 @@ import pytest
 from core.document.choices import OptimizerChoice, ParameterChoice, Role
 from core.document.document import Document
 from core.document.run_spec import Dtype, Intervention
+from core.document.script import Every, PlotRole, Script, SourceKind, WatchChoice
 from core.storage.document_file import document_bytes, read_document
 from core.storage.read_refusal import CannotReadError
 
@@ -32,6 +33,13 @@ GOOD = Document(
     steps=500,
     stop_gradient=1e-6,
     zero_grad=False,
+    source=SourceKind.SCRIPT,
+    script=Script(
+        "# %%\nx = torch.ones(2, requires_grad=True)\nx.sum().backward()\n",
+        (WatchChoice("x.grad"), WatchChoice("x[0]", PlotRole.LOSS)),
+        Every.BACKWARD,
+        (2, 3),
+    ),
 )
 CONTENT = document_bytes(GOOD)
 STRANGE: tuple[Any, ...] = (

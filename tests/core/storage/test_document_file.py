@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,11 @@ from hypothesis import strategies as st
 from core.document import bounds
 from core.document.bounds import OutOfBoundsError
 from core.document.choices import OptimizerChoice, ParameterChoice, Role
-from core.document.commands import ChangeFormula, ChangeSetting
+from core.document.commands import ChangeFormula, ChangeScript, ChangeSetting
 from core.document.document import Document
 from core.document.new_document import NEW_DOCUMENT
 from core.document.run_spec import Dtype, Intervention
+from core.document.script import Every, PlotRole, Script, SourceKind, WatchChoice
 from core.storage.document_file import (
     document_bytes,
     load_document,
@@ -47,6 +49,15 @@ def optimizer_choices(draw: st.DrawFn) -> OptimizerChoice:
     )
 
 
+@st.composite
+def scripts(draw: st.DrawFn) -> Script:
+    characters = st.characters(codec="utf-8") | st.sampled_from("\n\r\f\v\u2028#%x= ")
+    script = Script(draw(st.text(characters, max_size=40)))
+    watches = st.lists(st.builds(WatchChoice, TEXTS, st.none() | st.sampled_from(PlotRole)), max_size=3).map(tuple)
+    lines = st.sets(st.integers(1, script.line_count), max_size=3).map(tuple)
+    return Script(script.text, draw(watches), draw(st.none() | st.sampled_from(Every)), draw(lines))
+
+
 DOCUMENTS = st.builds(
     Document,
     formula=TEXTS,
@@ -62,6 +73,8 @@ DOCUMENTS = st.builds(
     steps=st.integers(0, bounds.MOST_STEPS),
     stop_gradient=st.none() | st.floats(0, sys.float_info.max),
     zero_grad=st.booleans(),
+    source=st.sampled_from(SourceKind),
+    script=scripts(),
 )
 
 
@@ -86,17 +99,38 @@ def test_that_a_file_is_saved_and_loaded(tmp_path: Path) -> None:
 def test_that_a_file_can_be_read_by_a_person() -> None:
     text = document_bytes(NEW_DOCUMENT).decode()
 
-    assert text.startswith('{\n  "program": "Gradstep",\n  "format": 2,\n  "formula": "3x²+2x−1",\n')
+    assert text.startswith('{\n  "program": "Gradstep",\n  "format": 3,\n  "formula": "3x²+2x−1",\n')
     assert text.endswith("}\n")
 
 
-def test_that_a_document_of_the_first_format_zeroes_its_gradients() -> None:
-    data = json.loads(document_bytes(NEW_DOCUMENT))
-    del data["zero_grad"]
-    old = json.dumps(data | {"format": 1}).encode()
+def test_that_a_script_stands_line_by_line_in_its_file_so_that_two_can_be_compared() -> None:
+    script = Script("x = 1\n\nprint('\u2028')\n", (WatchChoice("x"),), None, (3,))
+    data = json.loads(document_bytes(replace(NEW_DOCUMENT, source=SourceKind.SCRIPT, script=script)))
 
-    assert read_document(old) == NEW_DOCUMENT
+    assert data["source"] == "script"
+    assert data["script"]["text"] == ["x = 1", "", "print('\u2028')", ""]
+    assert json.loads(document_bytes(NEW_DOCUMENT))["script"]["text"] == []
+
+
+def test_that_documents_of_earlier_formats_stay_readable() -> None:
+    data = json.loads(document_bytes(NEW_DOCUMENT))
+    del data["source"], data["script"]
+    second = json.dumps(data | {"format": 2, "zero_grad": False}).encode()
+    del data["zero_grad"]
+    first = json.dumps(data | {"format": 1}).encode()
+
+    assert read_document(second) == replace(NEW_DOCUMENT, zero_grad=False)
+    assert read_document(first) == NEW_DOCUMENT
     assert NEW_DOCUMENT.zero_grad
+    assert NEW_DOCUMENT.source is SourceKind.FORMULA
+    assert NEW_DOCUMENT.script == Script()
+
+
+def largest_script() -> Script:
+    lines = range(bounds.LONGEST_SCRIPT - bounds.MOST_BREAKPOINTS, bounds.LONGEST_SCRIPT)
+    watch = WatchChoice("\x00" * bounds.LONGEST_WATCH, PlotRole.PARAMETERS)
+    # An empty line takes ten bytes in the file, more than any character.
+    return Script("\n" * bounds.LONGEST_SCRIPT, (watch,) * bounds.MOST_WATCHES, Every.ITERATION, tuple(lines))
 
 
 def test_that_the_largest_document_there_can_be_is_saved_and_loaded(tmp_path: Path) -> None:
@@ -112,6 +146,8 @@ def test_that_the_largest_document_there_can_be_is_saved_and_loaded(tmp_path: Pa
         seed=bounds.HIGHEST_SEED,
         steps=bounds.MOST_STEPS,
         stop_gradient=sys.float_info.min,
+        source=SourceKind.FORMULA,
+        script=largest_script(),
     )
     target = tmp_path / "largest.gradstep"
     save_document(target, largest)
@@ -121,6 +157,8 @@ def test_that_the_largest_document_there_can_be_is_saved_and_loaded(tmp_path: Pa
         ChangeSetting("lr", 0.1).apply(largest)
     with pytest.raises(OutOfBoundsError):
         ChangeFormula(largest.formula + "x").apply(largest)
+    with pytest.raises(OutOfBoundsError):
+        ChangeScript(largest.script.text + "x").apply(largest)
 
 
 def test_that_a_document_can_be_written_by_hand_in_any_order() -> None:

@@ -11,15 +11,19 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from core.document.choices import Role
 from core.document.commands import (
     AddIntervention,
+    ChangeBreakpoints,
     ChangeDtype,
     ChangeFormula,
     ChangeRole,
+    ChangeScript,
     ChangeSeed,
     ChangeSetting,
     ChangeStart,
     ChangeSteps,
     ChangeStopGradient,
+    ChangeWatches,
     ChooseOptimizer,
+    ChooseSource,
     Command,
     DoTogether,
     ForgetInterventionsFrom,
@@ -27,6 +31,7 @@ from core.document.commands import (
 from core.document.document import Document
 from core.document.new_document import NEW_DOCUMENT
 from core.document.run_spec import Dtype
+from core.document.script import SourceKind, WatchChoice
 from core.document.store import Change, Store
 from core.storage.document_file import load_document, save_document
 
@@ -48,6 +53,10 @@ SINGLE: st.SearchStrategy[Command] = st.one_of(
     st.builds(ChangeSeed, STEPS),
     st.builds(ChangeSteps, STEPS),
     st.builds(ChangeStopGradient, st.none() | RATES),
+    st.builds(ChooseSource, st.sampled_from(SourceKind)),
+    st.builds(ChangeScript, st.sampled_from(["", "x = 1", "x = 1\n", "\nx = 1"])),
+    st.builds(ChangeBreakpoints, st.sampled_from([(), (1,)])),
+    st.builds(ChangeWatches, st.sampled_from([(), (WatchChoice("x"),)])),
 )
 COMMANDS = SINGLE | st.builds(DoTogether, st.tuples(SINGLE, SINGLE))
 

@@ -54,7 +54,7 @@ NOT_DOCUMENTS = {
     "no format": (b'{"program": "Gradstep"}', ReadRefusal.NO_FORMAT),
     "format 0": (content(format=0), ReadRefusal.NO_FORMAT),
     "format true": (content(format=True), ReadRefusal.NO_WHOLE_NUMBER),
-    "a later format": (b'{"program": "Gradstep", "format": 3, "lessons": {}}', ReadRefusal.NEWER),
+    "a later format": (b'{"program": "Gradstep", "format": 4, "lessons": {}}', ReadRefusal.NEWER),
     "a much later format": (content(format=10**25), ReadRefusal.NEWER),
 }
 
@@ -66,7 +66,7 @@ def test_that_what_is_no_document_is_refused(data: bytes, expected: ReadRefusal)
 
 def test_that_a_later_format_is_told_with_both_numbers() -> None:
     assert str(refusal(content(format=7))) == (
-        "The document has format 7, and this Gradstep reads formats up to 2. "
+        "The document has format 7, and this Gradstep reads formats up to 3. "
         "Open it with a newer Gradstep, or save it there in an older format."
     )
 
@@ -77,6 +77,10 @@ def test_that_broken_json_is_told_with_its_line_and_column() -> None:
 
 def gd(**changes: Any) -> dict[str, Any]:
     return {"optimizers": {"gd": {"settings": {}, "interventions": []} | changes}}
+
+
+def script(**changes: Any) -> dict[str, Any]:
+    return {"script": {"text": [], "watches": [], "every": None, "breakpoints": []} | changes}
 
 
 def at_step(step: Any, **settings: Any) -> dict[str, Any]:
@@ -123,6 +127,25 @@ WRONG_VALUES: list[tuple[dict[str, Any], ReadRefusal | Bound, str]] = [
     ({"zero_grad": 1}, ReadRefusal.NO_TRUTH, "$.zero_grad"),
     ({"zero_grad": "true"}, ReadRefusal.NO_TRUTH, "$.zero_grad"),
     ({"format": 1}, ReadRefusal.UNKNOWN, "$.zero_grad"),
+    ({"format": 2}, ReadRefusal.UNKNOWN, "$.source"),
+    ({"source": "both"}, ReadRefusal.NO_CHOICE, "formula, script"),
+    ({"script": "x = 1"}, ReadRefusal.NO_OBJECT, "$.script"),
+    (script(text="x = 1"), ReadRefusal.NO_LIST, "$.script.text"),
+    (script(text=["x = 1", 2]), ReadRefusal.NO_TEXT, "$.script.text[1]"),
+    (script(text=["\ud83d"]), Bound.HALF_CHARACTER, "$.script.text"),
+    (script(text=["x" * 1_000_001]), Bound.SCRIPT_TOO_LONG, "1,000,001 characters"),
+    (script(watches=["x"]), ReadRefusal.NO_OBJECT, "$.script.watches[0]"),
+    (script(watches=[{"text": "x"}]), ReadRefusal.ABSENT, "$.script.watches[0].plot"),
+    (script(watches=[{"text": "x", "plot": "map"}]), ReadRefusal.NO_CHOICE, "parameters, loss, gradients"),
+    (script(watches=[{"text": "\udc00", "plot": None}]), Bound.HALF_CHARACTER, "$.script.watches[0].text"),
+    (script(watches=[{"text": "x" * 1_001, "plot": None}]), Bound.WATCH_TOO_LONG, "1,001 characters"),
+    (script(watches=[{"text": "x", "plot": None}] * 65), Bound.TOO_MANY_WATCHES, "65 watches"),
+    (script(every="second"), ReadRefusal.NO_CHOICE, "iteration, statement, backward"),
+    (script(breakpoints=[1.5]), ReadRefusal.NO_WHOLE_NUMBER, "$.script.breakpoints[0]"),
+    (script(breakpoints=[0]), Bound.OUT_OF_RANGE, "$.script.breakpoints[0]"),
+    (script(text=["x", "y"], breakpoints=[2, 3]), Bound.OUT_OF_RANGE, "$.script.breakpoints[1] is not between 1 and 2"),
+    (script(text=["x"] * 1_001, breakpoints=[*range(1, 1_002)]), Bound.TOO_MANY_BREAKPOINTS, "1,001 breakpoints"),
+    (script(colour="red"), ReadRefusal.UNKNOWN, "$.script.colour"),
     ({"colour": "red"}, ReadRefusal.UNKNOWN, "$.colour"),
 ]
 

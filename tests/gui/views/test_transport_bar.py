@@ -6,14 +6,31 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from core.document.script import SourceKind
+from core.trajectory.program_end import EndKind, ProgramEnd
 from gui.models.transport_moment import TransportState
 from gui.theme import DARK, LIGHT
+from gui.views.script_timeline import ScriptTimeline
 from gui.views.step_label import StepLabel
 from gui.views.timeline import Timeline
 from gui.views.transport_bar import SPEEDS, TransportBar
 from tests.gui.finding import find
+from tests.gui.recorded_scripts import looping
 
 BUTTONS = ("firstButton", "stepBackButton", "runButton", "stepButton", "lastButton", "resetButton")
+SCRIPT_BUTTONS = (
+    "firstButton",
+    "stepBackButton",
+    "runButton",
+    "stopButton",
+    "intoButton",
+    "overButton",
+    "outButton",
+    "cursorButton",
+    "nextBackwardButton",
+    "lastButton",
+    "resetButton",
+)
 
 
 @pytest.fixture
@@ -162,3 +179,130 @@ def test_that_another_theme_is_taken_at_once(bar: TransportBar) -> None:
     bar.set_theme(DARK)
     assert bar.grab().toImage().pixelColor(5, 5).name() == DARK.panel
     assert button(bar, "runButton").grab().toImage().pixelColor(8, 18).name() == DARK.accent
+
+
+def in_the_middle_of_a_script(bar: TransportBar) -> None:
+    bar.show_source(SourceKind.SCRIPT)
+    bar.show_trace(looping(4))
+    bar.show_state(TransportState.PAUSED)
+    bar.show_place(12, 39)
+
+
+def shown(bar: TransportBar) -> list[str]:
+    return [found.objectName() for found in bar.findChildren(QAbstractButton) if found.isVisibleTo(bar)]
+
+
+def test_that_a_script_has_buttons_of_its_own_and_a_formula_gets_its_own_back(bar: TransportBar) -> None:
+    before = shown(bar)
+    in_the_middle_of_a_script(bar)
+    assert shown(bar) == list(SCRIPT_BUTTONS)
+    assert not find(bar, QLineEdit, "stepsToRun").isVisible()
+    assert find(bar, ScriptTimeline, "scriptTimeline").isVisible()
+    bar.show_source(SourceKind.FORMULA)
+    assert shown(bar) == before
+    assert find(bar, QLineEdit, "stepsToRun").isVisible()
+    assert find(bar, Timeline, "timeline").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "signal"),
+    [
+        ("stopButton", "stop_asked"),
+        ("intoButton", "into_asked"),
+        ("overButton", "over_asked"),
+        ("outButton", "out_asked"),
+        ("cursorButton", "cursor_asked"),
+        ("nextBackwardButton", "next_backward_asked"),
+    ],
+)
+def test_that_each_button_of_a_script_asks_for_one_thing(
+    bar: TransportBar, qtbot: QtBot, name: str, signal: str
+) -> None:
+    in_the_middle_of_a_script(bar)
+    with qtbot.waitSignal(getattr(bar, signal), timeout=1000):
+        qtbot.mouseClick(button(bar, name), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(getattr(bar, signal), timeout=1000):
+        qtbot.keyClick(button(bar, name), Qt.Key.Key_Space)
+
+
+def test_that_with_shift_the_backward_pass_before_is_asked_for(bar: TransportBar, qtbot: QtBot) -> None:
+    in_the_middle_of_a_script(bar)
+    after = QSignalSpy(bar.next_backward_asked)
+    with qtbot.waitSignal(bar.previous_backward_asked, timeout=1000):
+        qtbot.mouseClick(
+            button(bar, "nextBackwardButton"), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+        )
+    assert after.count() == 0
+
+
+def test_that_every_button_of_a_script_has_a_name_and_teaches_its_keys(bar: TransportBar) -> None:
+    in_the_middle_of_a_script(bar)
+    for name in SCRIPT_BUTTONS:
+        assert button(bar, name).accessibleName()
+        assert button(bar, name).accessibleDescription().endswith(")")
+    assert button(bar, "intoButton").accessibleDescription().endswith("(F11)")
+    assert button(bar, "stepBackButton").accessibleDescription() == "Look at the statement before (Ctrl+Left)"
+
+
+def test_that_a_script_that_runs_can_be_paused_or_stopped_and_nothing_else(bar: TransportBar) -> None:
+    in_the_middle_of_a_script(bar)
+    bar.show_place(39, 39)
+    bar.show_state(TransportState.RUNNING)
+    usable = {name for name in SCRIPT_BUTTONS if button(bar, name).isEnabled()}
+    assert usable == {"firstButton", "stepBackButton", "runButton", "stopButton", "resetButton"}
+
+
+def test_that_a_script_that_has_ended_can_be_looked_at(bar: TransportBar) -> None:
+    in_the_middle_of_a_script(bar)
+    bar.show_end(ProgramEnd(EndKind.DONE))
+    bar.show_state(TransportState.ENDED)
+    bar.show_place(40, 40)
+    usable = {name for name in SCRIPT_BUTTONS if button(bar, name).isEnabled()}
+    assert usable == {"firstButton", "stepBackButton", "nextBackwardButton", "resetButton"}
+    assert "The script has ended" in button(bar, "intoButton").accessibleDescription()
+    bar.show_place(12, 40)
+    assert {"intoButton", "overButton", "outButton", "runButton"} <= {
+        name for name in SCRIPT_BUTTONS if button(bar, name).isEnabled()
+    }
+
+
+def test_that_the_label_tells_statement_and_line(bar: TransportBar) -> None:
+    in_the_middle_of_a_script(bar)
+    assert find(bar, StepLabel, "stepLabel").accessibleName() == "statement 12 of 39 · line 3, looking back"
+    bar.show_place(40, 40)
+    assert find(bar, StepLabel, "stepLabel").text() == "statement 40 of 40"
+
+
+def test_that_speeds_of_a_script_are_told_in_statements(bar: TransportBar, qtbot: QtBot) -> None:
+    bar.show_speed(30)
+    in_the_middle_of_a_script(bar)
+    speed, told = find(bar, QComboBox, "speed"), QSignalSpy(bar.speed_chosen)
+    assert speed.currentText() == "30 statements/s"
+    qtbot.keyClick(speed, Qt.Key.Key_Down)
+    assert told.at(0) == [60]
+    bar.show_source(SourceKind.FORMULA)
+    assert speed.currentText() == "60 steps/s"
+
+
+def test_that_moving_the_timeline_of_a_script_chooses_a_moment(bar: TransportBar, qtbot: QtBot) -> None:
+    in_the_middle_of_a_script(bar)
+    with qtbot.waitSignal(bar.step_chosen, timeout=1000) as chosen:
+        qtbot.keyClick(find(bar, ScriptTimeline, "scriptTimeline"), Qt.Key.Key_Right)
+    assert chosen.args == [13]
+
+
+def test_that_all_of_a_long_script_fits_in_the_narrowest_window(bar: TransportBar) -> None:
+    bar.show_source(SourceKind.SCRIPT)
+    bar.show_trace(looping(10_000))
+    bar.show_state(TransportState.PAUSED)
+    bar.show_place(99_999, 99_999)
+    assert bar.minimumSizeHint().width() <= 1280
+
+
+def test_that_nothing_moves_while_the_statement_changes(bar: TransportBar) -> None:
+    in_the_middle_of_a_script(bar)
+    places = set()
+    for moment in (0, 9, 39):
+        bar.show_place(moment, moment)
+        places.add(find(bar, ScriptTimeline, "scriptTimeline").geometry().getRect())
+    assert len(places) == 1

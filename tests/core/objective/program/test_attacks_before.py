@@ -8,7 +8,8 @@ import pytest
 from core.notation.program import parse_program
 from core.notation.program_problem import ProgramRefusedError, Refusal
 from core.objective.program.second_look import look_again
-from core.storage.program_file import ProgramFileError, read_program
+from core.storage.program_file import read_program
+from core.storage.program_refusal import ProgramFileError
 from tests.attacks.attack import Attack, written
 from tests.attacks.forbidden import forbidden
 from tests.attacks.generated import generated

@@ -2,8 +2,7 @@
 
 import ast
 
-from core.notation.problem import ProblemKind
-from core.objective.refusal import refuse_at
+from core.notation.problem import ProblemKind, refuse_at
 
 DEEPEST_OPERATION = 500
 """Every operation is a Python call within that of the operation around it, and Python nests 1,000 of them."""
@@ -38,7 +37,7 @@ def operands_of(node: ast.expr) -> list[ast.expr]:
             return [operand]
         case ast.BinOp(left=left, right=right) | ast.Compare(left=left, comparators=[right]):
             return [left, right]
-        case ast.Call(args=arguments, keywords=[]):
+        case ast.Call(args=arguments):  # a keyword names a dtype, which is not evaluated
             return arguments
         case ast.Attribute(value=value, attr="T") | ast.Subscript(value=value):
             return [value]

@@ -3,8 +3,6 @@
 import ast
 from collections.abc import Sequence
 
-import torch
-
 from core.notation.piece import dotted
 
 _LARGEST_EXACT = 2**53
@@ -26,10 +24,10 @@ def written_out(value: float, node: ast.expr) -> ast.expr:
     return node if abs(value) < _LARGEST_EXACT else ast.copy_location(ast.Constant(value), node)
 
 
-def as_tensor(number: ast.expr, dtype: torch.dtype) -> ast.expr:
-    """``torch.tensor(number, dtype=…)``."""
+def as_tensor(number: ast.expr, dtype: str) -> ast.expr:
+    """``torch.tensor(number, dtype=…)``; a dtype is such as ``torch.float32``."""
     place = number.col_offset, number.end_col_offset or number.col_offset
-    keyword = ast.keyword("dtype", dotted(str(dtype), *place))
+    keyword = ast.keyword("dtype", dotted(dtype, *place))
     return ast.copy_location(ast.Call(dotted("torch.tensor", *place), [number], [keyword]), number)
 
 
@@ -42,8 +40,8 @@ def _rebuilt(node: ast.expr, operands: list[ast.expr]) -> ast.expr:
             rebuilt = ast.BinOp(operands[0], sign, operands[1])
         case ast.Compare(ops=signs):
             rebuilt = ast.Compare(operands[0], signs, operands[1:])
-        case ast.Call(func=function):
-            rebuilt = ast.Call(function, operands, [])
+        case ast.Call(func=function, keywords=keywords):
+            rebuilt = ast.Call(function, operands, keywords)
         case ast.Subscript(slice=index):
             rebuilt = ast.Subscript(operands[0], index, ast.Load())
         case ast.Attribute(attr=name):

@@ -1,0 +1,161 @@
+"""The columns of the window: lessons, what is run, what came of it, and what happens inside a step."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from core.document.script import SourceKind
+from gui.theme import GAP
+
+LEFT_WIDTH = 316
+"""Of the column of cards, in pixels."""
+LESSON_WIDTH = 340
+"""Of the column with the lessons."""
+INSPECTOR_WIDTH = 430
+"""Of the column that looks inside a step, at least."""
+
+_INSPECTOR_SHARE, _SCRIPT_SHARE = 0.36, 0.31
+_LEAST_SCRIPT, _LEAST_RUN = 340, 300
+_ROW_SHARES = (560, 340)
+"""Of plots, and what stands below them."""
+
+
+class Columns(QWidget):
+    """Holds the columns, and shares the width among those that are shown; how wide each is, is dragged.
+
+    Args:
+        cards: stand on the left where the formula is run.
+        above: bands above the plots.
+        plots: of the run.
+    """
+
+    def __init__(self, cards: QVBoxLayout, above: tuple[QWidget, ...], plots: QWidget) -> None:
+        super().__init__()
+        self._script: QWidget | None = None
+        self._results: QWidget | None = None
+        self._inspector: QWidget | None = None
+        self._lessons: QWidget | None = None
+        self._left = _scrolled(cards)
+        self._rows = _splitter(Qt.Orientation.Vertical, "rows")
+        self._rows.setHandleWidth(GAP)
+        self._rows.addWidget(plots)
+        self._run, self._middle = _stacked((*above, self._rows))
+        self._columns = _splitter(Qt.Orientation.Horizontal, "columns")
+        self._columns.addWidget(self._run)
+        self._sides = QHBoxLayout(self)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(0)
+        self._sides.addWidget(self._left)
+        self._sides.addWidget(self._columns, 1)
+
+    def take_inspector(self, inspector: QWidget) -> None:
+        """Puts the column that looks inside a step in its place, folded away."""
+        inspector.hide()
+        inspector.setMinimumWidth(INSPECTOR_WIDTH)
+        self._columns.addWidget(inspector)
+        self._inspector = inspector
+
+    def take_script(self, source: QWidget, results: QWidget) -> None:
+        """Puts the script's column, and what stands below the plots, in their places, folded away."""
+        for widget in (source, results):
+            widget.hide()
+        source.setMinimumWidth(_LEAST_SCRIPT)
+        self._columns.insertWidget(0, source)
+        self._rows.addWidget(results)
+        self._rows.setSizes(list(_ROW_SHARES))
+        self._script, self._results = source, results
+
+    def take_lessons(self, panel: QWidget) -> None:
+        """Puts the lessons at the left of everything, folded away."""
+        panel.hide()
+        panel.setFixedWidth(LESSON_WIDTH)
+        self._sides.insertWidget(0, panel)
+        self._lessons = panel
+
+    def show_source(self, source: SourceKind) -> None:
+        """Shows what the source is edited in, and what belongs to its run."""
+        is_script = source is SourceKind.SCRIPT
+        self._left.setVisible(not is_script)
+        self._middle.setContentsMargins(GAP // 2 if is_script else 0, GAP, GAP, GAP)
+        for widget in (self._script, self._results):
+            if widget is not None:
+                widget.setVisible(is_script)
+        self._share()
+
+    def show_inspector(self, *, is_shown: bool) -> None:
+        """Shows the column that looks inside a step, at a good third of what there is, or folds it away."""
+        self._show(self._inspector, is_shown=is_shown)
+
+    def show_lessons(self, *, is_shown: bool) -> None:
+        """Shows the lessons, or folds them away."""
+        self._show(self._lessons, is_shown=is_shown)
+
+    def share(self) -> None:
+        """Looks whether all of them still have room, as where the window became narrower."""
+        is_open = _is_shown(self._inspector)
+        room = self.width() - (self._left.width() if not self._left.isHidden() else 0)
+        if _is_shown(self._script) and is_open:
+            self._run.setVisible(self._room() - INSPECTOR_WIDTH - _LEAST_SCRIPT >= _LEAST_RUN)
+        elif room:
+            self._run.setVisible(True)
+
+    def _show(self, column: QWidget | None, *, is_shown: bool) -> None:
+        if column is not None and is_shown is column.isHidden():
+            column.setVisible(is_shown)
+            self._share()
+
+    def _room(self) -> int:
+        return self.width() - (LESSON_WIDTH if _is_shown(self._lessons) else 0)
+
+    def _share(self) -> None:
+        room = self._room()
+        script = max(_LEAST_SCRIPT, round(room * _SCRIPT_SHARE)) if _is_shown(self._script) else 0
+        room -= script or LEFT_WIDTH
+        inspector = max(INSPECTOR_WIDTH, round(room * _INSPECTOR_SHARE)) if _is_shown(self._inspector) else 0
+        # Where there is no room for both, whoever looks inside a step wants to see that.
+        self._run.setVisible(not inspector or not script or room - inspector >= _LEAST_RUN)
+        widths = {self._script: script, self._run: max(room - inspector, 0), self._inspector: inspector}
+        self._columns.setSizes([widths[self._columns.widget(place)] for place in range(self._columns.count())])
+
+
+def _is_shown(column: QWidget | None) -> bool:
+    return column is not None and not column.isHidden()
+
+
+def _splitter(orientation: Qt.Orientation, name: str) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    return splitter
+
+
+def _stacked(widgets: tuple[QWidget, ...]) -> tuple[QWidget, QVBoxLayout]:
+    """A column of widgets, of which the last one takes what height is left."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, GAP, GAP, GAP)
+    layout.setSpacing(GAP)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return column, layout
+
+
+def _scrolled(column: QVBoxLayout) -> QScrollArea:
+    cards = QWidget()
+    cards.setLayout(column)
+    column.setContentsMargins(GAP, GAP, GAP, GAP)
+    left = QScrollArea()
+    left.setObjectName("leftColumn")
+    left.setWidgetResizable(True)
+    left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    left.setFrameShape(QFrame.Shape.NoFrame)
+    left.setFixedWidth(LEFT_WIDTH)
+    left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    left.setWidget(cards)
+    left.verticalScrollBar().rangeChanged.connect(lambda _low, high: _make_room(left, column, is_scrolled=high > 0))
+    return left
+
+
+def _make_room(left: QScrollArea, column: QLayout, *, is_scrolled: bool) -> None:
+    """The scroll bar stands in the margin, so that the cards are as wide with it as without."""
+    bar = left.verticalScrollBar().sizeHint().width() if is_scrolled else 0
+    column.setContentsMargins(GAP, GAP, GAP - bar, GAP)

@@ -1,0 +1,47 @@
+"""What an operation of a script takes, as it is written: the expressions for what went in."""
+
+import ast
+from collections.abc import Sequence
+
+
+def operands_of(node: ast.AST | None, count: int) -> Sequence[ast.expr] | None:
+    """The expressions of as many inputs, in their order; None where they cannot be told apart.
+
+    Args:
+        node: the operation, in Python's own tree.
+        count: how many inputs it had; the tensors of a list are one each.
+    """
+    found = _of_call(node, count) if isinstance(node, ast.Call) else _of_sign(node)
+    return found if found is not None and len(found) == count else None
+
+
+def _of_sign(node: ast.AST | None) -> list[ast.expr] | None:
+    match node:
+        case ast.BinOp(left=left, right=right) | ast.Compare(left=left, comparators=[right]):
+            return [left, right]
+        case ast.UnaryOp(operand=operand):
+            return [operand]
+        case ast.Attribute(value=value):
+            return [value]
+        case ast.Subscript(value=value, slice=index):
+            return [value, index]
+        case ast.AugAssign(target=target, value=value):
+            return [target, value]
+    return None
+
+
+def _of_call(node: ast.Call, count: int) -> list[ast.expr] | None:
+    arguments = [*node.args, *(one.value for one in node.keywords)]
+    if any(isinstance(one, ast.Starred) for one in arguments) or any(one.arg is None for one in node.keywords):
+        return None
+    found = [part for one in arguments for part in _parts(one, len(arguments), count)]
+    if len(found) == count - 1 and isinstance(node.func, ast.Attribute):
+        return [node.func.value, *found]
+    return found
+
+
+def _parts(argument: ast.expr, arguments: int, count: int) -> list[ast.expr]:
+    """What a list stands for, where each of its tensors went in as one."""
+    if isinstance(argument, ast.List | ast.Tuple) and count > arguments:
+        return argument.elts
+    return [argument]
