@@ -16,6 +16,7 @@ MODULES = (
     "bench_trajectory",
     "bench_trace",
     "bench_program",
+    "bench_script",
     "bench_plots",
     "bench_script_editor",
     "bench_script_tables",
