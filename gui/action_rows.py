@@ -255,7 +255,7 @@ SCRIPT_ROWS = (
     ActionRow(
         "backOverAction",
         SCRIPT_MENU,
-        QT_TRANSLATE_NOOP("Actions", "O&ver it, back"),
+        QT_TRANSLATE_NOOP("Actions", "Back o&ver"),
         "Shift+F10",
         QT_TRANSLATE_NOOP("Actions", "Looks at the statement before, not into functions that it called."),
         source=SourceKind.SCRIPT,

@@ -13,6 +13,7 @@ from core.document.script import SourceKind
 from core.document.store import Store
 from core.messages import MethodDescription, Ready
 from core.storage.trajectory_csv import write_csv
+from core.trajectory.program_goal import GoalKind
 from core.trajectory.trajectory import Trajectory
 from gui.action_link import ActionLink, Looks
 from gui.csv_export import CsvExport
@@ -127,7 +128,13 @@ class Composition(QObject):
 
         drawings = self.drawings, self.large_drawings
         self._inspector = InspectorParts(self.window, self.store, self.run, self.engine, drawings, self._settings)
-        self._inspector.show(self.themes.theme())
+        inspector = self._inspector
+        inspector.join_script(self.script).further_asked.connect(lambda: self.script.go(GoalKind.BACKWARD))
+        self.playhead.source_changed.connect(inspector.show_source)
+        inspector.show_source(self.playhead.source)
+        inspector.stop.span_shown.connect(self.source_link.highlight)
+        inspector.stop.span_pointed.connect(self.source_link.highlight)
+        inspector.show(self.themes.theme())
 
     def _on_ready(self, ready: Ready) -> None:
         self._methods = ready.methods

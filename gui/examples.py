@@ -138,4 +138,50 @@ EXAMPLES = (
             "Examples", "Sketch the derivative by hand first, then watch the gradient become 0 where you say."
         ),
     ),
+    Example(
+        "script-first-gradient",
+        QT_TRANSLATE_NOOP("Examples", "Script: a first gradient"),
+        QT_TRANSLATE_NOOP(
+            "Examples", "Step into it: x.grad is None until backward, then 14. Open the pass to see why."
+        ),
+    ),
+    Example(
+        "script-descent",
+        QT_TRANSLATE_NOOP("Examples", "Script: descent by hand"),
+        QT_TRANSLATE_NOOP("Examples", "Watch x, its gradient and the loss, one point a turn of the loop."),
+    ),
+    Example(
+        "script-momentum",
+        QT_TRANSLATE_NOOP("Examples", "Script: SGD with momentum"),
+        QT_TRANSLATE_NOOP("Examples", "Watch y roll from wall to wall while x comes down the valley's floor."),
+    ),
+    Example(
+        "script-while-and-if",
+        QT_TRANSLATE_NOOP("Examples", "Script: a gradient through while and if"),
+        QT_TRANSLATE_NOOP(
+            "Examples", "Watch how often b is doubled: the gradient is that of the way that was taken, and no other."
+        ),
+    ),
+    Example(
+        "script-vectors",
+        QT_TRANSLATE_NOOP("Examples", "Script: backward of a vector, and detach"),
+        QT_TRANSLATE_NOOP(
+            "Examples", "Watch what backward starts from: ones for a sum, your own weights for a vector."
+        ),
+    ),
+    Example(
+        "script-piling-up",
+        QT_TRANSLATE_NOOP("Examples", "Script: gradients piling up"),
+        QT_TRANSLATE_NOOP("Examples", "Watch x swing about 0 for ever: each gradient is added to all before it."),
+    ),
+    Example(
+        "script-line-fit",
+        QT_TRANSLATE_NOOP("Examples", "Script: linear regression by hand"),
+        QT_TRANSLATE_NOOP("Examples", "Watch w and b find the line from which the points were scattered: 2 and −0.5."),
+    ),
+    Example(
+        "script-backward-twice",
+        QT_TRANSLATE_NOOP("Examples", "Script: an error that is explained"),
+        QT_TRANSLATE_NOOP("Examples", "It ends with PyTorch's error: read what it means, and how the graph is kept."),
+    ),
 )

@@ -90,6 +90,11 @@ class ScriptControl(QObject):
         return self._run.recorded
 
     @property
+    def text(self) -> str:
+        """The script that is run; empty before there is one."""
+        return self._run.recorded.spec.text if self._run.recorded is not None else ""
+
+    @property
     def trace(self) -> ProgramTrace | None:
         """What happened; None before there is a script."""
         return self._run.recorded.trace if self._run.recorded is not None else None

@@ -122,6 +122,11 @@ class ScriptLink(QObject):
         else:
             self._script.go(kind, self._views.editor.line)
 
+    def stop(self) -> None:
+        """Ends the script where it is."""
+        if self._is_shown:
+            self._script.stop()
+
     def retell(self) -> None:
         """Says anew what goes on, in the language of the window."""
         if self._is_shown:
@@ -147,7 +152,7 @@ class ScriptLink(QObject):
         transport.run_asked.connect(self.toggle)
         transport.pause_asked.connect(self.toggle)
         transport.speed_chosen.connect(self._on_speed_chosen)
-        transport.stop_asked.connect(script.stop)
+        transport.stop_asked.connect(self.stop)
         transport.into_asked.connect(lambda: self.go(GoalKind.INTO))
         transport.over_asked.connect(lambda: self.go(GoalKind.OVER))
         transport.out_asked.connect(lambda: self.go(GoalKind.OUT))

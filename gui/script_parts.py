@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSplitter
 
 from core.document.store import Store
 from gui.main_window import MainWindow
+from gui.script_actions import ScriptActions
 from gui.script_control import ScriptControl
 from gui.script_link import ScriptLink, ScriptViews
 from gui.theme import GAP, Theme
@@ -36,6 +37,7 @@ class ScriptParts(QObject):
             window.status,
         )
         self.link = ScriptLink(store, script, views, self)
+        self._actions = ScriptActions(window, self.link, self.editor)
         window.columns.take_script(self._source(), self._results())
         window.take_views((self.editor, self.watches, self.variables, self.output))
 

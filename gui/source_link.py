@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from core.document.commands import ChangeScript, ChooseSource, DoTogether
 from core.document.script import SourceKind
 from core.document.store import Change, Store
+from core.notation.problem import Span
+from gui.actions import show_source
 from gui.main_window import MainWindow
 from gui.playhead import Playhead
 from gui.run_link import RunLink
@@ -79,6 +81,11 @@ class SourceLink(QObject):
         if change.after.source is not self._playhead.source:
             self._show(change.after.source)
 
+    def highlight(self, span: tuple[int, int] | None) -> None:
+        """Marks in the script what the inspector shows, or what is pointed at in it."""
+        if self.parts is not None:
+            self.parts.editor.highlight_span(None if span is None else Span(*span))
+
     def _on_script_pasted(self, text: str) -> None:
         """Somebody pasted a script where a formula is typed."""
         self._store.settle()
@@ -93,6 +100,7 @@ class SourceLink(QObject):
             self._make_parts()
         for view in (window.transport, window.status, window.past_band, window.plots):
             view.show_source(source)
+        show_source(window.actions_by_name, source)
         self._playhead.show(source)
         self._formula.show(is_shown=not is_script)
         if self.parts is not None:

@@ -1,10 +1,10 @@
 """A variable of a program seen at a moment: what it is, and whether it has become something else since."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from struct import Struct
 from typing import Any
 
+import msgspec
 import numpy as np
 import torch
 from torch import Tensor
@@ -23,7 +23,6 @@ UNCHANGING = (int, float, bool, str, complex, type(None), torch.dtype, torch.dev
 _SINGLE = {torch.float32: ("float32", Struct("f").pack), torch.float64: ("float64", Struct("d").pack)}
 """Single numbers are told in a third of the time by way of Python's floats, which have all their bits."""
 
-
 _TOLD_DTYPES = frozenset(
     {torch.float32, torch.float64, torch.float16, torch.int64, torch.int32, torch.bool, torch.uint8}
 )
@@ -37,8 +36,7 @@ Holder = tuple[int, str]
 _IN_ONE_MOMENT = 1_000
 
 
-@dataclass(slots=True)
-class _Piece:
+class _Piece(msgspec.Struct, gc=False):
     """A piece of memory: its number, and how many variables hold it."""
 
     number: int

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from core.document.document import Document
 
 MOST_STEPS_BACK = 500
+_MOST_CHARACTERS_BACK = 50_000_000
+"""Of a long script fewer steps are remembered: every one may be another text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class History:
 
     Attributes:
         present: the document now.
-        past: what undo goes back to, oldest first; at most ``MOST_STEPS_BACK``, the oldest are forgotten.
+        past: what undo goes back to, oldest first; at most ``MOST_STEPS_BACK``, fewer where a script is very long; the
+            oldest are forgotten.
         future: what redo goes forward to, nearest last.
         open_gesture: the merge key of the gesture that goes on; None once it was settled.
     """
@@ -31,7 +34,7 @@ class History:
         no step at all. What was undone before is forgotten.
         """
         goes_on = merge_key is not None and merge_key == self.open_gesture
-        past = self.past if goes_on else (*self.past, self.present)[-MOST_STEPS_BACK:]
+        past = self.past if goes_on else (*self.past, self.present)[-_steps_back(self.present) :]
         if past[-1] == document:
             return History(document, past[:-1])
         return History(document, past, open_gesture=merge_key)
@@ -51,3 +54,7 @@ class History:
         if not self.future:
             return self
         return History(self.future[-1], (*self.past, self.present), self.future[:-1])
+
+
+def _steps_back(document: Document) -> int:
+    return min(MOST_STEPS_BACK, _MOST_CHARACTERS_BACK // (len(document.script.text) + 1) + 1)

@@ -1,7 +1,6 @@
 """The variables of a recorded run: which of them have changed since they were looked at."""
 
 from collections.abc import Callable, Collection, Mapping
-from functools import partial
 from typing import Any
 
 from core.autograd.observing import UNCHANGING, Memories, is_same, signature_of, state_of
@@ -33,6 +32,7 @@ class Variables:
         self._tell = tell
         self._changes = 0
         self._memories = Memories()
+        self._holder = (0, "")
         self._known: dict[int, dict[str, Any]] = {0: {}}
         self._seen: dict[int, int] = {0: -1}  # call -> the stamp at which all its variables were looked at
 
@@ -56,14 +56,17 @@ class Variables:
 
     def look_at(self, call: int, values: Mapping[str, Any], names: Collection[str]) -> None:
         """Looks at some variables of a call, as far as they are there."""
+        known = self._known[call]
         for name in names:
             if name in values:
-                self._look_at(call, name, values[name])
+                self._look_at(call, known, name, values[name])
 
     def _observe(self, call: int, values: Mapping[str, Any]) -> None:
-        for name, value in values.items():
-            self._look_at(call, name, value)
         known = self._known[call]
+        for name, value in values.items():
+            kind = type(value)
+            if kind not in _NOT_TOLD and (kind not in _UNCHANGING or known.get(name) is not value):
+                self._look_at(call, known, name, value)
         if not known.keys() <= values.keys():
             for name in [name for name in known if name not in values]:
                 del known[name]
@@ -71,9 +74,8 @@ class Variables:
                 self._changes += 1
                 self._tell(Change(self._moment(), call, name, None))
 
-    def _look_at(self, call: int, name: str, value: Any) -> None:
-        known, kind = self._known[call], type(value)
-        if kind in _NOT_TOLD or (kind in _UNCHANGING and known.get(name) is value):
+    def _look_at(self, call: int, known: dict[str, Any], name: str, value: Any) -> None:
+        if type(value) in _NOT_TOLD:
             return
         signature = signature_of(value)
         if name not in known or not is_same(known[name], signature):
@@ -83,6 +85,9 @@ class Variables:
     def _changed(self, call: int, name: str, value: Any) -> None:
         if self._changes < self._most_changes:
             self._changes += 1
-            moment = self._moment()
-            memory = partial(self._memories.number, (call, name), moment)
-            self._tell(Change(moment, call, name, state_of(value, memory)))
+            self._holder = call, name
+            self._tell(Change(self._moment(), call, name, state_of(value, self._memory)))
+
+    def _memory(self, address: int) -> int:
+        """The number of the memory that the variable which is told holds."""
+        return self._memories.number(self._holder, self._moment(), address)

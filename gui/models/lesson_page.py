@@ -161,7 +161,7 @@ def _recorded(asked: Asked, truth: Recorded | None) -> str:
     option = right_option(asked.question, truth) if asked.question.kind is QuestionKind.CHOICE else None
     if option is not None:
         return lesson_text(option.text)
-    text = QCoreApplication.translate("LessonPage", "PyTorch has {value}")
+    text = QCoreApplication.translate("LessonPage", "It is {value}")
     return text.format(value=truth.text)
 
 

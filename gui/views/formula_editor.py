@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
 from core.notation.problem import Span
+from core.notation.script_signs import looks_like_script
 from gui.theme import LIGHT, Theme, code_font
 from gui.window_keys import moves_the_playhead
 
@@ -124,7 +125,10 @@ class FormulaEditor(QPlainTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        # Whatever is pasted or dropped becomes part of the one line.
+        if looks_like_script(source.text()):
+            self.script_pasted.emit(source.text())
+            return
+        # Whatever else is pasted or dropped becomes part of the one line.
         self.textCursor().insertText(_one_line(source.text()))
         self.ensureCursorVisible()
 

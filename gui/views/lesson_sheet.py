@@ -1,11 +1,12 @@
 """A lesson at one of its stops: the text, where to look, the question, and the way on and back."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.models.lesson_page import LessonPage
 from gui.teaching import teach
 from gui.theme import LIGHT, Theme, text_font
+from gui.views.following_area import FollowingArea
 from gui.views.lesson_dots import LessonDots
 from gui.views.lesson_text import LessonText
 from gui.views.question_box import QuestionBox
@@ -44,7 +45,8 @@ class LessonSheet(QWidget):
         self._previous.setObjectName("lessonPrevious")
         self._next.setObjectName("lessonNext")
         self._next.setProperty("isPrimary", True)  # noqa: FBT003 (a property)
-        self._body = QScrollArea()
+        self._inner = QWidget()
+        self._body = FollowingArea(self._inner, lambda: self.question.latest)
         self._lay_out()
         self._connect()
         self.set_large(is_large=False)
@@ -70,7 +72,10 @@ class LessonSheet(QWidget):
         self._why_not.say(page.why_not)
         self._why_not.setVisible(bool(page.why_not))
         self._teach_next()
-        self._scroll(to_top=is_another)
+        if is_another:
+            self._body.begin()
+        else:
+            self._body.follow()
 
     def go_on(self) -> None:
         """Asks to go on, where that is possible."""
@@ -110,40 +115,25 @@ class LessonSheet(QWidget):
         self.question.retranslate()
         self._teach_next()
 
-    def _scroll(self, *, to_top: bool) -> None:
-        """Another stop is read from its beginning; of the same one the answer is seen."""
-        inner = self._body.widget()
-        layout = inner.layout() if inner else None
-        if to_top or layout is None:
-            self._body.verticalScrollBar().setValue(0)
-        elif self._page is not None and self._page.question is not None:
-            layout.activate()
-            self._body.ensureWidgetVisible(self.question.latest, 0, 16)
-
     def _teach_next(self) -> None:
         why_not = self._page.why_not if self._page else ""
         teach(self._next, why_not or self.tr("Goes on. (Alt+Right, Page Down)"))
 
     def _connect(self) -> None:
         self._dots.chosen.connect(self.stop_asked)
+        self.question.answering.connect(self._body.follow)
         self._next.clicked.connect(self.go_on)
         self._previous.clicked.connect(self.go_back)
         self._change.clicked.connect(self.free_end_asked)
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(12)
         for widget in (self._title, self._text, self._pointer, self.question):
             column.addWidget(widget)
         column.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        self._body.setWidgetResizable(True)
-        self._body.setFrameShape(QFrame.Shape.NoFrame)
-        self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body.setWidget(inner)
         buttons = QHBoxLayout()
         buttons.addWidget(self._previous)
         buttons.addStretch()

@@ -22,8 +22,10 @@ class QuestionBox(QFrame):
     Signals:
         guess_given: what was typed, or the text of the option that was chosen.
         show_me_asked: a person gives up and wants to see.
+        answering: something is being typed or chosen.
     """
 
+    answering = Signal()
     guess_given = Signal(str)
     show_me_asked = Signal()
 
@@ -139,6 +141,7 @@ class QuestionBox(QFrame):
 
     def _connect(self) -> None:
         self._editor.textChanged.connect(self._on_changed)
+        self._editor.textEdited.connect(self.answering)
         self._editor.returnPressed.connect(self._on_checked)
         self._choice.changed.connect(self._on_changed)
         self._check.clicked.connect(self._on_checked)

@@ -16,6 +16,7 @@ from gui.teaching import teach, wrapped
 from gui.theme import Theme
 from gui.views.script_brackets import brackets_at_cursor
 from gui.views.script_find_bar import ScriptFindBar
+from gui.views.script_keys import toggle_comments
 from gui.views.script_line_bar import ScriptLineBar
 from gui.views.script_marks import ScriptMarks
 from gui.views.script_menu import ScriptMenu
@@ -132,6 +133,14 @@ class ScriptEditor(QWidget):
     def show_value_tip(self, text: str, place: QPoint) -> None:
         """Shows what a variable is, where ``word_hovered`` said."""
         QToolTip.showText(place, wrapped(text), self._text.viewport())
+
+    def do(self, wish: Wish) -> None:
+        """Does at the cursor what a menu asks for, as its key does it."""
+        self._on_wished(wish)
+
+    def toggle_comments(self) -> None:
+        """Makes the chosen lines comments, or takes that back."""
+        toggle_comments(self._text)
 
     def go_to(self, line: int, column: int = 0) -> None:
         """Puts the cursor there, for typing."""

@@ -62,7 +62,7 @@ class ScriptProblemLine(QWidget):
         """Says its texts anew; the sentence comes anew from outside."""
         self.setAccessibleName(self.tr("What is wrong with the script"))
         self._sentence.setAccessibleName(self.tr("What is wrong with the script"))
-        teach(self, self.tr("Goes to the place, and from there to the next one. (F8)"))
+        teach(self, self.tr("Goes to the place, and from there to the next one. (Ctrl+F8)"))
         self._say()
 
     def set_theme(self, theme: Theme) -> None:

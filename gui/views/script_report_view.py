@@ -89,11 +89,12 @@ class ScriptReportView(QTextBrowser):
     def _head(self, note: Note, colour: str) -> str:
         text = note.text
         if len(text) > _LONGEST:
-            told = self.tr("{text}… ({count} characters in all; Copy has them)")
+            told = self.tr("{text}… ({count} characters in all; Copy all has them)")
             text = told.format(text=text[:_LONGEST], count=whole(len(text)))
         html = f'<span style="white-space: pre-wrap;">{escape(text, quote=False)}</span>'
         if note.tone is NoteTone.HINT:
-            return f'<span style="color: {colour};">{escape(self.tr("Most likely a mistake:"))}</span> {html}'
+            likely = escape(self.tr("Most likely a mistake:"))
+            return f'<span style="color: {colour};">{likely}</span> {html}'
         return f'<span style="color: {colour};">{"✗ " if note.tone is NoteTone.WRONG else ""}{html}</span>'
 
     def _link(self, note: Note) -> str:

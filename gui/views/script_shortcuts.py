@@ -42,7 +42,7 @@ _KEYS = {
     QKeyCombination(_SHIFT, Qt.Key.Key_F3): Wish.FIND_PREVIOUS,
     QKeyCombination(_CONTROL, Qt.Key.Key_G): Wish.GO_TO_LINE,
     QKeyCombination(Qt.Key.Key_F9): Wish.TOGGLE_BREAKPOINT,
-    QKeyCombination(Qt.Key.Key_F8): Wish.NEXT_MARK,
+    QKeyCombination(_CONTROL, Qt.Key.Key_F8): Wish.NEXT_MARK,
     QKeyCombination(Qt.Key.Key_Escape): Wish.LEAVE,
     QKeyCombination(_CONTROL, Qt.Key.Key_Tab): Wish.LEAVE_NOW,
     QKeyCombination(_CONTROL | _SHIFT, Qt.Key.Key_Backtab): Wish.LEAVE_BACK,

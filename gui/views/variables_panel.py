@@ -17,6 +17,9 @@ from gui.views.variables_table import VariablesTable
 _MANY = 12
 """With more variables there is a filter."""
 
+_ENOUGH = 260
+"""Pixels in which the details show a few elements."""
+
 
 class VariablesPanel(Card):
     """The panel.
@@ -116,9 +119,15 @@ class VariablesPanel(Card):
         if self._table.current() is not None:
             if self._details.isHidden():
                 self._details.show()
-                height = self._splitter.height()
-                self._splitter.setSizes([height * 11 // 20, height * 9 // 20])
+                self._share_height()
             self._show_details()
+
+    def _share_height(self) -> None:
+        """The details get nearly half, in a low panel more: there they are what is looked at."""
+        height = self._splitter.height()
+        details = max(height * 9 // 20, min(_ENOUGH, height * 3 // 4))
+        self._splitter.setSizes([height - details, details])
+        self._table.scrollTo(self._table.currentIndex())
 
     def _show_details(self) -> None:
         row = self._table.current()

@@ -223,6 +223,7 @@ class _Rows(QScrollArea):
 
     def __init__(self, rows: QVBoxLayout) -> None:
         super().__init__()
+        self.setObjectName("watchRows")
         self._rows = rows
         inside = QWidget()
         inside.setLayout(rows)

@@ -150,7 +150,7 @@ def test_that_a_try_lets_the_answer_be_shown(window: Window) -> None:
     window.click("lesson-01-first-gradient")
     window.panel.guess_given.emit("27")
     window.click("guessShowMe")
-    assert find(window.panel, LessonText, "questionTruth").said() == "PyTorch has 28"
+    assert find(window.panel, LessonText, "questionTruth").said() == "It is 28"
     window.click("lessonNext")
     assert window.course.stop == 1
 

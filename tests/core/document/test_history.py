@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from core.document.document import Document
 from core.document.history import MOST_STEPS_BACK, History
+from core.document.script import Script
 
 A, B, C = Document("a"), Document("b"), Document("c")
 TYPING = "typing"
@@ -92,3 +93,13 @@ def test_that_all_undone_is_the_first_document_and_all_redone_the_last(edits: li
     for _ in range(steps):
         history = history.redone()
     assert history.present == last
+
+
+def test_that_of_a_very_long_script_fewer_steps_are_remembered_but_always_some() -> None:
+    text = "x" * 900_000
+    history = History(A)
+    for number in range(80):
+        history = history.edited(Document("x", script=Script(f"{text}{number}")), None)
+
+    assert len(history.past) == 56
+    assert history.undone().present.script.text == f"{text}78"

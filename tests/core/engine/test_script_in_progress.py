@@ -7,12 +7,13 @@ import pytest
 import torch
 
 from core.document.script import ScriptSpec
-from core.engine.script_in_progress import ScriptInProgress, read_script
+from core.engine.script_in_progress import THREADS, ScriptInProgress, read_script
+from core.objective.program.world import world
 from core.runs.program_pending import Recorded
+from core.runs.program_run import ProgramSpec, run_to_end
 from core.trajectory.program_end import EndKind
 from core.trajectory.program_trace import ProgramTrace
 from tests.core.engine.scripted import Seen
-from tests.core.runs.running import run
 from tests.corpus import programs, uncaught
 
 TEXT = """\
@@ -33,7 +34,7 @@ class Stepped:
     """A script and what the window would have of it."""
 
     def __init__(self, text: str, known: int = 0) -> None:
-        self.script = ScriptInProgress(1, read_script(text), ScriptSpec(text), known)
+        self.script = ScriptInProgress(read_script(text), PrepareScript(1, ScriptSpec(text), known))
         self.seen = Seen()
 
     def until(self, events: int) -> "Stepped":
@@ -66,6 +67,7 @@ Start = Callable[..., Stepped]
 def start() -> Iterator[Start]:
     """Begins scripts, which are ended in the end: one that waits has the process as it set it."""
     begun: list[Stepped] = []
+    before = world()
 
     def begin(text: str, known: int = 0) -> Stepped:
         begun.append(Stepped(text, known))
@@ -74,6 +76,7 @@ def start() -> Iterator[Start]:
     yield begin
     for one in reversed(begun):
         one.script.stop()
+    before.put_back()
 
 
 def shown(trace: ProgramTrace, moment: int) -> object:
@@ -210,8 +213,9 @@ def test_that_stopping_at_every_event_changes_nothing(start: Start, script: Path
         events += 1
         stepped.until(events)
         assert stepped.script.end is not None or len(stepped.seen.trace) == events
-    end, printed = run(text)
-    assert (stepped.seen.end, stepped.seen.output()) == (end, printed)
+    printed: list[str] = []
+    end = run_to_end(ProgramSpec(read_script(text), threads=THREADS), printed.append)
+    assert (stepped.seen.end, stepped.seen.output()) == (end, "".join(printed))
     whole = start(text).to_end()
     events_of = [[one.trace.event(index) for index in range(len(one.trace))] for one in (stepped.seen, whole)]
     assert events_of[0] == events_of[1]

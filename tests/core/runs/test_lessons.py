@@ -17,7 +17,8 @@ from core.document.lesson import (
     texts_of,
 )
 from core.document.script import SourceKind
-from core.trajectory.guess_check import Verdict, judged, right_option
+from core.notation.guess import parse_guess
+from core.trajectory.guess_check import Verdict, is_right, judged, right_option
 from core.trajectory.lesson_place import Spot, spot_in_trace
 from core.trajectory.program_end import EndKind
 from core.trajectory.program_trace import PassKind, ProgramTrace
@@ -56,6 +57,29 @@ IDEAS = {
     "whole numbers have no gradients": "torch.tensor([1, 2, 3], requires_grad=True)",
 }
 """What is to be learnt, and what stands in a lesson's source for it."""
+
+
+BY_HAND = {
+    "01-first-gradient": ["28", "[0, 4, 8, 12]"],
+    "02-where-gradients-are-kept": ["None", "[2, 4, 6]", "None"],
+    "03-gradients-add-up": ["[1, 1, 1, 1]", "[1, 5, 9, 13]", "[0, 0, 0, 0]"],
+    "04-more-than-one-number": ["[0, 2, 4, 6]", "[0, 2, 4, 6]", "[0, 1, 0, 60]"],
+    "05-detach": ["False", "[0, 1, 4, 9]", "[0, 2, 4, 6]", "100"],
+    "06-while-and-if": ["1536", "512"],
+    "07-numeric-against-autograd": ["8", "0", "8"],
+    "08-partial-derivatives": ["7*9", "9", "7*6", "3-0.42"],
+    "09-autograd-grad": ["9", "None", "42", "True"],
+    "10-backward-twice": ["6", "12", "False", "14"],
+    "11-second-derivatives": ["True", "None", "14", "6"],
+    "12-descent-by-hand": ["15", "2-1.4", "5.6", "-1/3"],
+    "13-momentum": ["0.6", "12.6", "-1.094"],
+    "14-the-training-loop": ["2-0.14", "None", "-1/3"],
+    "15-no-grad": ["False", "True", "2", "0.8"],
+    "16-leaves-and-hooks": ["False", "3", "12", "120"],
+    "17-dependency-graph": ["1", "1.682942-1"],
+    "18-numpy-and-whole-numbers": ["1/5 1/5 1/5 1/5 1/5", "True", "10"],
+}
+"""What a person who knows it answers: the texts speak of these numbers, so the run may not come to others."""
 
 
 def truth(key: str, question: Question) -> Recorded:
@@ -175,6 +199,14 @@ def wrong_answers(recorded: Recorded) -> list[str]:
         return ["0", "1"]
     other = [number + 0.5 for number in recorded.numbers]
     return ["None", f"{other}" if recorded.shape else f"{other[0]}", f"{[*other, 1]}"]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_that_the_truths_are_what_the_texts_speak_of(key: str) -> None:
+    for (_, question), answer in zip(questions(key), BY_HAND[key], strict=True):
+        guess = parse_guess(answer)
+        assert guess is not None
+        assert is_right(guess, truth(key, question), question.tolerance), question.text
 
 
 @pytest.mark.parametrize("key", KEYS)

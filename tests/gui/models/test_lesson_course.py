@@ -128,7 +128,7 @@ def test_that_a_page_shows_the_truth_once_a_question_is_settled_and_not_before()
     a_course.guess("9")
     page = page_of(a_course)
     assert page.question is not None
-    assert (page.question.tone, page.question.recorded, page.why_not) == (AnswerTone.RIGHT, "PyTorch has 9", "")
+    assert (page.question.tone, page.question.recorded, page.why_not) == (AnswerTone.RIGHT, "It is 9", "")
 
 
 def test_that_a_wrong_count_is_told_and_words_are_asked_to_be_numbers() -> None:

@@ -109,8 +109,8 @@ def test_that_a_wrong_guess_stays_to_be_mended_and_the_answer_may_be_asked_for(
 def test_that_a_right_guess_is_praised_and_cannot_be_given_again(panel: LessonPanel, qtbot: QtBot) -> None:
     told: list[str] = []
     panel.guess_given.connect(told.append)
-    panel.show_page(question(given="4", tone=AnswerTone.RIGHT, said="Yes.", recorded="PyTorch has 4", is_settled=True))
-    assert (text(panel, "questionReply"), text(panel, "questionTruth")) == ("✓ Yes.", "PyTorch has 4")
+    panel.show_page(question(given="4", tone=AnswerTone.RIGHT, said="Yes.", recorded="It is 4", is_settled=True))
+    assert (text(panel, "questionReply"), text(panel, "questionTruth")) == ("✓ Yes.", "It is 4")
     assert editor(panel).isReadOnly()
     assert editor(panel).text() == "4"
     qtbot.keyClick(editor(panel), Qt.Key.Key_Return)
@@ -226,3 +226,16 @@ def test_that_the_focus_follows_from_the_list_into_the_question(panel: LessonPan
     assert editor(panel).hasFocus()
     panel.show_page(READ)
     assert button(panel, "lessonNext").hasFocus()
+
+
+def test_that_what_is_said_to_a_guess_comes_into_sight_in_a_low_panel(panel: LessonPanel, qtbot: QtBot) -> None:
+    panel.resize(300, 460)
+    panel.set_large(is_large=True)
+    panel.show_page(question(text="A long question? " * 8))
+    said = find(panel, LessonText, "questionReply")
+    panel.show_page(
+        question(text="A long question? " * 8, tone=AnswerTone.WRONG, said="Not quite. " * 9, may_show=True)
+    )
+    qtbot.waitUntil(lambda: said.visibleRegion().boundingRect().height() == said.height())
+    panel.show_page(READ)
+    qtbot.waitUntil(lambda: not find(panel, LessonText, "lessonText").visibleRegion().isEmpty())

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.script import Every, PlotRole, WatchChoice
@@ -228,7 +228,7 @@ def test_that_the_tab_key_goes_through_the_rows_in_order(editor: WatchEditor, qt
 
 def test_that_many_watches_are_scrolled(editor: WatchEditor, qtbot: QtBot) -> None:
     editor.show_watches([WatchChoice(f"x[{index}]") for index in range(40)])
-    rows = fields(editor)[0].parentWidget().parentWidget().parentWidget()
+    rows = find(editor, QScrollArea, "watchRows")
     qtbot.waitUntil(lambda: 100 < rows.height() <= 230)
 
 
