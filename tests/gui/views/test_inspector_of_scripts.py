@@ -111,6 +111,7 @@ def test_that_a_step_has_its_arithmetic_in_front_and_no_graph(inspector: Inspect
     assert not find(inspector.panel, QFrame, "graphSlot").isVisible()
     assert inspector.texts() == ["optimizer.step()"]
     inspector.open(PARABOLA)
+    assert tabs.currentWidget() is find(inspector.panel, StepList, "stepList")
     assert find(inspector.panel, QFrame, "graphSlot").isVisible()
     inspector.open(REGRESSION.format(MOMENTUM), 3)
     assert isinstance(inspector.panel.substep(), ZeroGrad)
