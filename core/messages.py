@@ -95,9 +95,9 @@ class PrepareScript(Message, frozen=True):
 
     Answered by ``ScriptPrepared`` or ``ScriptRefused``; not at all where another run is asked for already.
 
-    To an engine that takes the place of a lost one, ``known`` says how many events the window has already: they are
-    made once more, and not told, nor is what belongs to the moments before, found watches included. With the next event
-    the engine goes on exactly where the other one had stopped to tell.
+    To an engine that takes the place of a lost one, ``known`` says how many moments the window has whole already, which
+    is as many as it has events, and one more of a run that is over. What belongs to them is made once more, and not
+    told, found watches included; with the next event the engine goes on exactly where the other one stopped to tell.
 
     Where other values are to be watched in a run that is recorded already it ``is_sampled_anew``: watches and samples
     are told from the start then.

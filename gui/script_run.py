@@ -177,7 +177,7 @@ class ScriptRun(QObject):
             return
         self._request, self.is_prepared = self._engine.next_request(), False
         if self._engine.is_ready:
-            self._ask(PrepareScript(self._request, recorded.spec, len(recorded.trace), self._is_sampling))
+            self._ask(PrepareScript(self._request, recorded.spec, recorded.last_moment + 1, self._is_sampling))
 
     def _send_goal(self) -> None:
         if self._goal and self.is_prepared and self.is_ready:

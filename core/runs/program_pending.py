@@ -52,7 +52,7 @@ class Pending:
     mistakes: list[tuple[int, tuple[str, str]]] = field(default_factory=list)
 
     def without(self, known: int, *, is_sampled_anew: bool = False) -> "Pending":
-        """The same without the events that are known already, and what goes with them; samples may be told anew."""
+        """The same without what belongs to moments that are known already, so many; samples may be told anew."""
         if known <= self.first:
             return self
         skipped = known - self.first

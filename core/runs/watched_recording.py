@@ -74,8 +74,9 @@ class WatchedRecording:
         self._keep(self._watches.sample(self._count, line, frame))
 
     def _keep(self, sample: Sample) -> None:
-        self._count += 1
+        """Samples are counted from the first one in which there is anything."""
         if sample.values:
+            self._count += 1
             self.recorder.sampled(sample)
 
     def _passed(self, call: NativeCall, kind: PassKind, result: Any, frame: Frame, /) -> None:

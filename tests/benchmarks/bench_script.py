@@ -67,7 +67,7 @@ def _beside_recorder(size: int) -> list[Figure]:
 def _in_slices(text: str) -> _Sent:
     program = read_script(text)
     began = time.process_time()
-    script = ScriptInProgress(1, program, ScriptSpec(text))
+    script = ScriptInProgress(program, PrepareScript(1, ScriptSpec(text)))
     script.advance(EVER)
     sizes, slices = [], 0
     while script.is_advancing:

@@ -8,6 +8,7 @@ import torch
 
 from core.document.script import ScriptSpec
 from core.engine.script_in_progress import THREADS, ScriptInProgress, read_script
+from core.messages import PrepareScript
 from core.objective.program.world import world
 from core.runs.program_pending import Recorded
 from core.runs.program_run import ProgramSpec, run_to_end
@@ -196,6 +197,14 @@ def test_that_another_engine_goes_on_where_a_lost_one_stopped_to_tell(start: Sta
     lost, other = start(TEXT).until(known), start(TEXT, known)
     other.seen = lost.seen
     assert other.to_end().everything() == whole.everything()
+
+
+def test_that_of_a_run_that_is_known_to_its_end_nothing_is_told(start: Start) -> None:
+    whole = start(TEXT).to_end()
+    again = start(TEXT, whole.trace.last_moment + 1).to_end()
+    told = Seen()
+    told.end = whole.end
+    assert again.everything() == told.everything()
 
 
 def test_that_known_events_are_made_once_more_without_a_word(start: Start) -> None:

@@ -166,6 +166,11 @@ def test_that_found_watches_can_be_sampled_at_other_moments() -> None:
     assert column(told, "x")[0] == pytest.approx(0.6)
 
 
+def test_that_samples_are_counted_from_the_first_one_in_which_there_is_anything() -> None:
+    told = recorded(f"for i in range(3):\n    j = i\n{DESCENT}", every=Every.ITERATION)
+    assert [sample.number for sample in told.samples] == [0, 1, 2, 3, 4]
+
+
 def chosen(*texts: str) -> Sequence[WatchChoice]:
     return [WatchChoice(text) for text in texts]
 
