@@ -29,7 +29,7 @@ class InspectorStop(QObject):
     Signals:
         span_pointed: the characters ``(start, end)`` that are pointed at, in the text, the list or the graph; None when
             none are.
-        span_shown: likewise what the stop is about that is shown.
+        span_shown: likewise what the stop is about that is shown; told again when nothing is pointed at any more.
     """
 
     span_pointed = Signal(object)
@@ -99,12 +99,17 @@ class InspectorStop(QObject):
         if pointed is not None and self._graph is not None:
             nodes = nodes_of_piece(self._graph, pointed.span, pointed.operation)
         self._graph_panel.view.highlight(nodes)
-        self.span_pointed.emit(None if pointed is None else pointed.span)
+        self._tell_pointed(None if pointed is None else pointed.span)
 
     def _on_nodes_hovered(self, nodes: tuple[int, ...]) -> None:
         pieces = () if self._graph is None else pieces_of_nodes(self._graph, nodes)
         self._panel.highlight(pieces)
-        self.span_pointed.emit(pieces[0].span if len(pieces) == 1 else None)
+        self._tell_pointed(pieces[0].span if len(pieces) == 1 else None)
+
+    def _tell_pointed(self, span: tuple[int, int] | None) -> None:
+        self.span_pointed.emit(span)
+        if span is None and (substeps := self._panel.substeps) is not None:
+            self.span_shown.emit(substeps[self._panel.index].span)
 
     def _on_node_chosen(self, node: int) -> None:
         """Goes to where a node runs in the pass that is shown; in the forward chapter to where it was made."""
