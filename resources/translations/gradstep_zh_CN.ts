@@ -3457,8 +3457,7 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>第 {line} 行的 {call}</translation>
     </message>
     <message>
-        <source>{call} in line {line}, the {nth} of {count}</source>
-        <comment>nth is 3rd, number is 3</comment>
+        <source>{call} in line {line}, {number} of {count}</source>
         <translation>第 {line} 行的 {call}，第 {number} 次，共 {count} 次</translation>
     </message>
 </context>
