@@ -28,6 +28,8 @@ from core.trajectory.program_trace import PassKind
 from core.trajectory.tensor_value import TensorValue
 
 _MOST_ELEMENTS = 64
+_REFUSALS = (RuntimeError, TypeError, ValueError, LookupError)
+"""What PyTorch and Python raise where they do not take what they are given."""
 
 
 class _Arrived(Halt):
@@ -113,12 +115,12 @@ class Arriving:
         told = OpenedPass(kind, retain_graph=request.retain_graph, create_graph=request.create_graph)
         try:
             traced = self._traced(call, request, names)
-        except RuntimeError as error:
+        except _REFUSALS as error:
             leaves = named_leaves(request.losses[0], names) if request.losses else {}
-            return structs.replace(told, refused=str(error), parameters=_values(leaves))
+            return structs.replace(told, **_refused(error), parameters=_values(leaves))
         told = structs.replace(told, parameters=traced.parameters)
         if not request.may_be_unused and any(gradient is None for _, gradient in traced.backward.gradients):
-            return structs.replace(told, refused=words_for_unused())
+            return structs.replace(told, refused=words_for_unused(), error=RuntimeError.__name__)
         return structs.replace(told, forward=traced.forward, backward=traced.backward)
 
     def _traced(self, call: NativeCall, request: PassRequest, names: Mapping[int, str]) -> TracedPass:
@@ -140,8 +142,12 @@ def _update(kind: PassKind, call: NativeCall, names: Mapping[int, str]) -> Opene
         if kind is PassKind.UPDATE and isinstance(call.owner, Optimizer):
             return structs.replace(told, update=trace_script_update(call.owner, leaves, call.make))
         return structs.replace(told, zeroed=trace_zeroing(leaves, call.make))
-    except RuntimeError as error:
-        return structs.replace(told, refused=str(error))
+    except _REFUSALS as error:
+        return structs.replace(told, **_refused(error))
+
+
+def _refused(error: Exception) -> dict[str, str]:
+    return {"refused": str(error), "error": type(error).__name__}
 
 
 def _values(leaves: Mapping[str, Tensor]) -> tuple[tuple[str, TensorValue], ...]:

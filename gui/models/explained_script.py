@@ -47,7 +47,7 @@ def explain_bare(telling: Telling, script: ScriptPass, moment: BarePass) -> Expl
     details = {"call": telling.call(), "line": str(script.call.line)}
     if not moment.complaint:
         return Explanation(telling.call(), "", (Said(Saying.NOTHING_TO_SHOW, details),))
-    notes = [Note("RuntimeError", Tone.REFUSED, moment.complaint)]
+    notes = [Note(script.opened.error, Tone.REFUSED, moment.complaint)]
     explanation = explained(moment.complaint)
     if explanation is not None:
         notes.append(Note(filled(explanation, {}), Tone.QUIET))
