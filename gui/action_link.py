@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMess
 
 from core.document.store import Change, Store
 from core.storage.read_refusal import CannotReadError
+from core.trajectory.trajectory import Trajectory
+from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.csv_export import CsvExport
 from gui.document_files import DocumentFiles
 from gui.examples import EXAMPLES, Example
 from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
-from gui.run_control import RunControl
 from gui.theme import SchemeChoice, Themes
 from gui.translation import filled
 from gui.unfinished_typing import finish_typing
@@ -52,7 +53,7 @@ class ActionLink(QObject):
     def __init__(
         self,
         store: Store,
-        run: RunControl,
+        recorded: Callable[[], Trajectory | WatchedTrajectory | None],
         files: DocumentFiles,
         export: CsvExport,
         looks: Looks,
@@ -60,7 +61,7 @@ class ActionLink(QObject):
     ) -> None:
         super().__init__(window)
         self._store = store
-        self._run = run
+        self._recorded = recorded
         self._files = files
         self._export = export
         self._looks = looks
@@ -181,15 +182,19 @@ class ActionLink(QObject):
             self._action(name).setEnabled(True)
 
     def _ask_and_export(self) -> None:
-        trajectory = self._run.trajectory
-        if trajectory is None or not len(trajectory):
+        recorded = self._recorded()
+        if recorded is None or not len(recorded):
             self._window.status.show_sentence(self.tr("There is nothing to export yet: step or run first."))
             return
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export CSV"), "trajectory.csv", self.tr("CSV files (*.csv)")
         )
-        if name:
-            self._export.start(Path(name), trajectory)
+        if not name:
+            return
+        if isinstance(recorded, WatchedTrajectory):
+            self._export.start_watched(Path(name), recorded)
+        else:
+            self._export.start(Path(name), recorded)
 
     def _on_exported(self, path: Path) -> None:
         self._window.status.show_sentence(self.tr("Exported to {path}.").format(path=path))

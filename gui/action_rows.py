@@ -306,11 +306,28 @@ SCRIPT_ROWS = (
 
 VIEW_ROWS = (
     ActionRow(
+        "formulaSourceAction",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "&Formula"),
+        "Ctrl+1",
+        QT_TRANSLATE_NOOP("Actions", "Runs the formula; the script is kept."),
+        is_checkable=True,
+    ),
+    ActionRow(
+        "scriptSourceAction",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "S&cript"),
+        "Ctrl+2",
+        QT_TRANSLATE_NOOP("Actions", "Runs the script; the formula is kept."),
+        is_checkable=True,
+    ),
+    ActionRow(
         "inspectorAction",
         "View",
         QT_TRANSLATE_NOOP("Actions", "&Inspector"),
         "Ctrl+I",
         QT_TRANSLATE_NOOP("Actions", "Looks inside the step: forward, backward through PyTorch's own graph, update."),
+        begins_group=True,
         is_checkable=True,
     ),
     ActionRow(

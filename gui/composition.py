@@ -15,6 +15,7 @@ from core.messages import MethodDescription, Ready
 from core.storage.trajectory_csv import write_csv
 from core.trajectory.program_goal import GoalKind
 from core.trajectory.trajectory import Trajectory
+from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.action_link import ActionLink, Looks
 from gui.csv_export import CsvExport
 from gui.document_files import DocumentFiles
@@ -26,6 +27,7 @@ from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
 from gui.method_table import presented
 from gui.playhead import Playhead
+from gui.pytorch_link import PyTorchLink
 from gui.recovery_link import RecoveryLink
 from gui.run_actions import RunActions
 from gui.run_control import RunControl
@@ -40,6 +42,7 @@ from gui.until_link import UntilLink
 
 if TYPE_CHECKING:
     from gui.inspector_parts import InspectorParts
+    from gui.lesson_parts import LessonParts
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -60,6 +63,7 @@ class Composition(QObject):
         self._application = application
         self._settings = settings
         self._inspector: InspectorParts | None = None
+        self._lessons: LessonParts | None = None
         self._methods: Sequence[MethodDescription] = ()
         self.themes = Themes(self)
         self.themes.choose(_chosen(SchemeChoice, settings.value("scheme")))
@@ -94,8 +98,9 @@ class Composition(QObject):
         self.document_link = DocumentLink(self.store, self.run, cards, self)
         self.typeset_link = TypesetLink(self.store, self.drawings, window.function_card, window.optimizer_card, self)
         looks = Looks(self.themes, self.languages)
-        self._actions = ActionLink(self.store, self.run, self.files, self.export, looks, window)
+        self._actions = ActionLink(self.store, self._recorded, self.files, self.export, looks, window)
         RunActions(self.playhead, window)
+        PyTorchLink(self.store, window)
         self.until_link = UntilLink(self.run, self.store, window)
         self.source_link = SourceLink(self.store, window, self.playhead, self.views_link, self.script)
         self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)
@@ -108,6 +113,8 @@ class Composition(QObject):
         painted.connect(self._open_inspector)
         self._give_duties(window)
         self._follow_choices(window)
+        window.actions_by_name["lessonsAction"].triggered.connect(self._show_lessons)
+        window.actions_by_name["largeInspectorAction"].triggered.connect(self._set_large)
 
     def _follow_choices(self, window: MainWindow) -> None:
         self.themes.changed.connect(self._on_theme_changed)
@@ -134,7 +141,25 @@ class Composition(QObject):
         inspector.show_source(self.playhead.source)
         inspector.stop.span_shown.connect(self.source_link.highlight)
         inspector.stop.span_pointed.connect(self.source_link.highlight)
+        if self._lessons is not None:
+            self._lessons.inspector = inspector.stop
         inspector.show(self.themes.theme())
+
+    def _show_lessons(self, is_shown: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        if self._lessons is None:
+            from gui.lesson_parts import LessonParts  # noqa: PLC0415 (whoever wants no lesson need not wait for them)
+
+            runs = self.run, self.script
+            self._lessons = LessonParts(self.window, self.store, self.files, runs, self.source_link, self._settings)
+            self._lessons.inspector = self._inspector.stop if self._inspector is not None else None
+            self._lessons.set_theme(self.themes.theme())
+            self._lessons.set_large(is_large=self.window.actions_by_name["largeInspectorAction"].isChecked())
+        self._lessons.show(is_shown=is_shown)
+
+    def _set_large(self, is_large: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        self.source_link.set_large(is_large=is_large)
+        if self._lessons is not None:
+            self._lessons.set_large(is_large=is_large)
 
     def _on_ready(self, ready: Ready) -> None:
         self._methods = ready.methods
@@ -149,6 +174,10 @@ class Composition(QObject):
         is_open = self._inspector is not None and self._inspector.is_idle
         is_run = self.source_link.is_idle
         return is_run and self.typeset_link.is_idle and is_open and not self.export.is_busy
+
+    def _recorded(self) -> Trajectory | WatchedTrajectory | None:
+        """What is recorded of the run that is shown."""
+        return self.run.trajectory if self.playhead.source is SourceKind.FORMULA else self.script.watched
 
     def _export_csv(self, path: Path | str) -> None:
         trajectory: Trajectory | None = self.run.trajectory
@@ -168,6 +197,8 @@ class Composition(QObject):
         self.document_link.retell()
         self.views_link.retell()
         self.source_link.retell()
+        if self._lessons is not None:
+            self._lessons.retell()
         self._remember()
 
     def _remember(self) -> None:

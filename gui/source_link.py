@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
 
 from core.document.commands import ChangeScript, ChooseSource, DoTogether
 from core.document.script import SourceKind
@@ -18,6 +19,9 @@ from gui.unfinished_typing import finish_typing
 
 if TYPE_CHECKING:
     from gui.script_parts import ScriptParts
+
+
+_ACTIONS = {SourceKind.FORMULA: "formulaSourceAction", SourceKind.SCRIPT: "scriptSourceAction"}
 
 
 class SourceLink(QObject):
@@ -41,11 +45,17 @@ class SourceLink(QObject):
         self._formula = formula
         self._script = script
         self._theme: Theme | None = None
+        self._is_large = False
         self.parts: ScriptParts | None = None
         window.source_switch.chosen.connect(self.choose)
         run = window.actions_by_name["runAction"]
         run.triggered.connect(finish_typing)
         run.triggered.connect(self._toggle)
+        self._group = QActionGroup(self)
+        for source, name in _ACTIONS.items():
+            action = self._group.addAction(window.actions_by_name[name])
+            action.triggered.connect(lambda _checked=False, source=source: self.choose(source))
+        self._check(store.document.source)
         window.function_card.script_pasted.connect(self._on_script_pasted)
         store.subscribe(self._on_change)
         if store.document.source is SourceKind.SCRIPT:
@@ -81,6 +91,17 @@ class SourceLink(QObject):
         if change.after.source is not self._playhead.source:
             self._show(change.after.source)
 
+    def set_large(self, *, is_large: bool) -> None:
+        """Writes larger, for a lecture."""
+        self._is_large = is_large
+        if self.parts is not None:
+            self.parts.editor.set_large(is_large=is_large)
+
+    def follow_now(self) -> None:
+        """Has the script that was just brought in read at once."""
+        if self.parts is not None and self._playhead.source is SourceKind.SCRIPT:
+            self.parts.link.follow_now()
+
     def highlight(self, span: tuple[int, int] | None) -> None:
         """Marks in the script what the inspector shows, or what is pointed at in it."""
         if self.parts is not None:
@@ -93,7 +114,11 @@ class SourceLink(QObject):
         self._store.settle()
         self._window.status.show_sentence(self.tr("That is a script, so it stands here. The formula is kept: Ctrl+1."))
 
+    def _check(self, source: SourceKind) -> None:
+        self._window.actions_by_name[_ACTIONS[source]].setChecked(True)
+
     def _show(self, source: SourceKind) -> None:
+        self._check(source)
         is_script = source is SourceKind.SCRIPT
         window = self._window
         if is_script and self.parts is None:
@@ -113,3 +138,4 @@ class SourceLink(QObject):
         self.parts = ScriptParts(self._window, self._store, self._script)
         if self._theme is not None:
             self.parts.show(self._theme)
+        self.parts.editor.set_large(is_large=self._is_large)

@@ -121,8 +121,10 @@ class ProgramTracer:
         return counted
 
     def _operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
-        """An operation that is noted."""
+        """An operation that is noted; to look at a gradient is none."""
         name, span, plain = _name(node), self.span(node), plain_operation(function, operands)
+        if isinstance(node, ast.Attribute) and node.attr == "grad":
+            return plain
 
         def traced(frame: Frame) -> Any:
             if not self.is_noting:
