@@ -233,6 +233,7 @@ class ScriptLink(QObject):
             return
         if recorded.trace is not self._traced:
             self._traced, self._executed = recorded.trace, ExecutedLines()
+            self._views.transport.show_trace(recorded.trace)
         if recorded.watched is not self._plotted:
             self._plotted = recorded.watched
             self._views.plots.show_trajectory(recorded.watched)
@@ -249,7 +250,6 @@ class ScriptLink(QObject):
         views.editor.show_executed(self._executed.at(moment) if is_current else frozenset())
         views.editor.show_place(event.line if event and is_current else None, is_again=bool(event and event.is_again))
         last = recorded.last_moment
-        views.transport.show_trace(trace)
         views.transport.show_end(recorded.end)
         views.transport.show_place(moment, last if last >= 0 else None)
         is_running = self._script.state is RunState.RUNNING
