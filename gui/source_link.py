@@ -62,6 +62,13 @@ class SourceLink(QObject):
         """Runs this source from now on; the other one is kept."""
         self._store.execute(ChooseSource(source))
 
+    def take_focus(self) -> None:
+        """Lets a person type the source that is shown."""
+        if self._playhead.source is SourceKind.FORMULA:
+            self._window.function_card.take_focus()
+        elif self.parts is not None:
+            self.parts.editor.take_focus()
+
     def set_theme(self, theme: Theme) -> None:
         """Remembers the theme for what is made later."""
         self._theme = theme
@@ -91,6 +98,7 @@ class SourceLink(QObject):
         self._store.settle()
         self._store.execute(DoTogether((ChangeScript(text, ()), ChooseSource(SourceKind.SCRIPT))))
         self._store.settle()
+        self.take_focus()
         self._window.status.show_sentence(self.tr("That is a script, so it stands here. The formula is kept: Ctrl+1."))
 
     def _show(self, source: SourceKind) -> None:
