@@ -12,28 +12,26 @@ from core.document.new_document import NEW_DOCUMENT
 from core.document.script import SourceKind
 from core.document.store import Store
 from core.messages import MethodDescription, Ready
-from core.storage.trajectory_csv import write_csv
 from core.trajectory.program_goal import GoalKind
-from core.trajectory.trajectory import Trajectory
-from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.action_link import ActionLink, Looks
 from gui.csv_export import CsvExport
 from gui.document_files import DocumentFiles
 from gui.document_link import DocumentLink
 from gui.drawing_process import DrawingProcess
 from gui.engine_process import EngineProcess
+from gui.export_link import ExportLink
 from gui.first_paint import FirstPaint
 from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
 from gui.method_table import presented
 from gui.playhead import Playhead
-from gui.pytorch_link import PyTorchLink
 from gui.recovery_link import RecoveryLink
 from gui.run_actions import RunActions
 from gui.run_control import RunControl
 from gui.run_link import RunLink, RunViews
 from gui.script_control import ScriptControl
 from gui.session_copies import SessionCopies
+from gui.source_actions import SourceActions
 from gui.source_link import SourceLink
 from gui.style_sheet import dress
 from gui.theme import SchemeChoice, Theme, Themes, load_fonts
@@ -98,11 +96,12 @@ class Composition(QObject):
         self.document_link = DocumentLink(self.store, self.run, cards, self)
         self.typeset_link = TypesetLink(self.store, self.drawings, window.function_card, window.optimizer_card, self)
         looks = Looks(self.themes, self.languages)
-        self._actions = ActionLink(self.store, self._recorded, self.files, self.export, looks, window)
+        self._actions = ActionLink(self.store, self.files, looks, window)
+        self.export_link = ExportLink(self.export, self.playhead, self.run, self.script, window)
         RunActions(self.playhead, window)
-        PyTorchLink(self.store, window)
         self.until_link = UntilLink(self.run, self.store, window)
         self.source_link = SourceLink(self.store, window, self.playhead, self.views_link, self.script)
+        SourceActions(window, self.store, self.source_link, self.playhead)
         self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)
         self.recovery_link.troubled.connect(window.status.show_sentence)
         self.engine.ready.connect(self._on_ready)
@@ -125,7 +124,8 @@ class Composition(QObject):
     def _give_duties(self, window: MainWindow) -> None:
         window.is_idle = self._is_idle
         window.trajectory = lambda: self.run.trajectory
-        window.export_csv = self._export_csv
+        window.script = lambda: self.script.recorded
+        window.export_csv = self.export_link.write
         window.may_close = self.files.may_leave
         window.on_closed = self._close
         window.on_dropped = self.files.open
@@ -174,15 +174,6 @@ class Composition(QObject):
         is_open = self._inspector is not None and self._inspector.is_idle
         is_run = self.source_link.is_idle
         return is_run and self.typeset_link.is_idle and is_open and not self.export.is_busy
-
-    def _recorded(self) -> Trajectory | WatchedTrajectory | None:
-        """What is recorded of the run that is shown."""
-        return self.run.trajectory if self.playhead.source is SourceKind.FORMULA else self.script.watched
-
-    def _export_csv(self, path: Path | str) -> None:
-        trajectory: Trajectory | None = self.run.trajectory
-        if trajectory is not None:
-            write_csv(Path(path), trajectory)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         dress(self._application, theme)

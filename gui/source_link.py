@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup
 
 from core.document.commands import ChangeScript, ChooseSource, DoTogether
 from core.document.script import SourceKind
@@ -19,9 +18,6 @@ from gui.unfinished_typing import finish_typing
 
 if TYPE_CHECKING:
     from gui.script_parts import ScriptParts
-
-
-_ACTIONS = {SourceKind.FORMULA: "formulaSourceAction", SourceKind.SCRIPT: "scriptSourceAction"}
 
 
 class SourceLink(QObject):
@@ -51,11 +47,6 @@ class SourceLink(QObject):
         run = window.actions_by_name["runAction"]
         run.triggered.connect(finish_typing)
         run.triggered.connect(self._toggle)
-        self._group = QActionGroup(self)
-        for source, name in _ACTIONS.items():
-            action = self._group.addAction(window.actions_by_name[name])
-            action.triggered.connect(lambda _checked=False, source=source: self.choose(source))
-        self._check(store.document.source)
         window.function_card.script_pasted.connect(self._on_script_pasted)
         store.subscribe(self._on_change)
         if store.document.source is SourceKind.SCRIPT:
@@ -71,6 +62,13 @@ class SourceLink(QObject):
     def choose(self, source: SourceKind) -> None:
         """Runs this source from now on; the other one is kept."""
         self._store.execute(ChooseSource(source))
+
+    def take_focus(self) -> None:
+        """Lets a person type the source that is shown."""
+        if self._playhead.source is SourceKind.FORMULA:
+            self._window.function_card.take_focus()
+        elif self.parts is not None:
+            self.parts.editor.take_focus()
 
     def set_theme(self, theme: Theme) -> None:
         """Remembers the theme for what is made later."""
@@ -112,13 +110,10 @@ class SourceLink(QObject):
         self._store.settle()
         self._store.execute(DoTogether((ChangeScript(text, ()), ChooseSource(SourceKind.SCRIPT))))
         self._store.settle()
+        self.take_focus()
         self._window.status.show_sentence(self.tr("That is a script, so it stands here. The formula is kept: Ctrl+1."))
 
-    def _check(self, source: SourceKind) -> None:
-        self._window.actions_by_name[_ACTIONS[source]].setChecked(True)
-
     def _show(self, source: SourceKind) -> None:
-        self._check(source)
         is_script = source is SourceKind.SCRIPT
         window = self._window
         if is_script and self.parts is None:
