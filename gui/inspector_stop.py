@@ -47,6 +47,12 @@ class InspectorStop(QObject):
         graph_panel.view.hovered.connect(self._on_nodes_hovered)
         graph_panel.view.chosen.connect(self._on_node_chosen)
 
+    @property
+    def substep(self) -> Substep | None:
+        """The stop that is shown; None while nothing is open."""
+        substeps = self._panel.substeps
+        return None if substeps is None else substeps[self._panel.index]
+
     def show_opened(self, opened: Opened, place: PassPlace = PassPlace()) -> None:  # noqa: B008 (frozen)
         """Shows what was opened at the stop that was looked at, where it has the same stops.
 

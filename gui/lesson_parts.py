@@ -34,6 +34,10 @@ _INSIDE = frozenset({Where.INSPECTOR, Where.GRAPH})
 class LessonParts(QObject):
     """The panel, its guide, and the frame around what is to be looked at.
 
+    Attributes:
+        guide: leads through the lessons.
+        inspector: what is opened, once the inspector is there.
+
     Args:
         window: in which they are.
         store: of the document.
@@ -64,7 +68,7 @@ class LessonParts(QObject):
         self._panel = LessonPanel()
         self._frame = PointerFrame(window.columns)
         duties = LessonDuties(self._begin, self._go_to, self._point_at, self._truth_of, self._change, self._leave)
-        self._guide = LessonGuide(self._panel, LessonShelf(), LessonProgress(settings), duties, self)
+        self.guide = LessonGuide(self._panel, LessonShelf(), LessonProgress(settings), duties, self)
         window.columns.take_lessons(self._panel)
         window.take_views((self._panel, self._frame))
         window.columns.shared.connect(self._frame_again)
@@ -77,8 +81,8 @@ class LessonParts(QObject):
         if not is_shown:
             self._point_at(None)
             return
-        if self._guide.course is None:
-            self._guide.show_list()
+        if self.guide.course is None:
+            self.guide.show_list()
         self._panel.take_focus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -92,7 +96,7 @@ class LessonParts(QObject):
 
     def retell(self) -> None:
         """Says the lesson anew, in the language of the window."""
-        self._guide.tell_again()
+        self.guide.tell_again()
 
     def _begin(self, lesson: Lesson) -> bool:
         """Brings a lesson's document in, and has its whole run recorded: questions ask for what is to come."""
