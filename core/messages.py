@@ -115,11 +115,18 @@ class AdvanceScript(Message, frozen=True):
     moments up to ``events - 1`` are whole: whoever wants to show moment m, with event m as the current statement, asks
     for m + 1. What is 0 asks for nothing; 1 asks for the first statement.
 
-    Answered by what is ``Traced``, then by ``Paused`` where so many have begun (at once, if they had before), or by
-    ``ScriptEnded`` where the script has fewer. Only ``ScriptEnded`` makes the last moment whole: the number of events.
+    It stops sooner, in the same way, before an event that is on one of the ``lines``, or that is in at most ``depth``
+    calls of the script's functions.
+
+    Answered by what is ``Traced``, then by ``Paused`` with its ``number`` where so many have begun (at once, if they
+    had before), or by ``ScriptEnded`` where the script has fewer. Only ``ScriptEnded`` makes the last moment whole: the
+    number of events.
     """
 
     events: int
+    lines: frozenset[int] = frozenset()
+    depth: int | None = None
+    number: int = 0
 
 
 class StopScript(Message, frozen=True):
@@ -192,8 +199,10 @@ class Snapshotted(Message, frozen=True):
 class Paused(Message, frozen=True):
     """Nothing is computed now: ``until`` was reached, the condition is met, or the run was told to pause.
 
-    A script was told to pause, or has come to the event that it was to come to.
+    ``number`` is that of the ``AdvanceScript`` that has come to its end; 0 in all other cases.
     """
+
+    number: int = 0
 
 
 class Stopped(Message, frozen=True):
@@ -216,9 +225,15 @@ class NotInspected(Message, frozen=True):
 
 
 class ScriptPrepared(Message, frozen=True):
-    """The script can begin; there is a sample at every one of these."""
+    """The script can begin.
+
+    Attributes:
+        every: when there is a sample.
+        pass_lines: the lines of statements that ask for a backward pass.
+    """
 
     every: Every
+    pass_lines: tuple[int, ...] = ()
 
 
 class ScriptRefused(Message, frozen=True):

@@ -3,21 +3,18 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox
 
 from core.document.store import Change, Store
 from core.storage.read_refusal import CannotReadError
-from gui.csv_export import CsvExport
 from gui.document_files import DocumentFiles
 from gui.examples import EXAMPLES, Example
 from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
-from gui.run_control import RunControl
 from gui.theme import SchemeChoice, Themes
 from gui.translation import filled
 from gui.unfinished_typing import finish_typing
@@ -52,21 +49,16 @@ class ActionLink(QObject):
     def __init__(
         self,
         store: Store,
-        run: RunControl,
         files: DocumentFiles,
-        export: CsvExport,
         looks: Looks,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
         self._store = store
-        self._run = run
         self._files = files
-        self._export = export
         self._looks = looks
         self._window = window
         self._connect()
-        self._connect_export()
         self._add_menus()
         store.subscribe(self._on_change)
         files.file_changed.connect(self._show_file)
@@ -87,7 +79,6 @@ class ActionLink(QObject):
             "openAction": self._files.ask_and_open,
             "saveAction": self._files.save,
             "saveAsAction": self._files.save_as,
-            "exportCsvAction": self._ask_and_export,
             "quitAction": self._window.close,
             "undoAction": self._undo,
             "redoAction": self._redo,
@@ -100,6 +91,7 @@ class ActionLink(QObject):
         edit.aboutToHide.connect(self._hear_keys)
         self._connect_group(_SCHEMES, self._looks.themes.choice, self._looks.themes.choose)
         self._connect_group(_LANGUAGES, self._looks.languages.choice, self._looks.languages.choose)
+        self._files.troubled.connect(self._warn)
 
     def _connect_group(self, choices: Mapping[str, Choice], present: Choice, choose: Callable[[Choice], None]) -> None:
         """One of these actions is checked at a time."""
@@ -108,16 +100,6 @@ class ActionLink(QObject):
             group.addAction(self._action(name))
             self._action(name).setChecked(choice is present)
             self._action(name).triggered.connect(lambda _checked=False, choice=choice: choose(choice))
-
-    def _connect_export(self) -> None:
-        status = self._window.status
-        status.cancelled.connect(self._export.cancel)
-        self._export.progressed.connect(status.show_progress)
-        for signal in (self._export.finished, self._export.failed, self._export.cancelled):
-            signal.connect(status.hide_progress)
-        self._export.finished.connect(self._on_exported)
-        self._export.failed.connect(status.show_sentence)
-        self._files.troubled.connect(self._warn)
 
     def _add_menus(self) -> None:
         recent = self._recent = QMenu(self._window)
@@ -179,20 +161,6 @@ class ActionLink(QObject):
     def _hear_keys(self) -> None:
         for name in _OF_THE_FIELD_FIRST:
             self._action(name).setEnabled(True)
-
-    def _ask_and_export(self) -> None:
-        trajectory = self._run.trajectory
-        if trajectory is None or not len(trajectory):
-            self._window.status.show_sentence(self.tr("There is nothing to export yet: step or run first."))
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export CSV"), "trajectory.csv", self.tr("CSV files (*.csv)")
-        )
-        if name:
-            self._export.start(Path(name), trajectory)
-
-    def _on_exported(self, path: Path) -> None:
-        self._window.status.show_sentence(self.tr("Exported to {path}.").format(path=path))
 
     def _warn(self, sentence: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "Gradstep", sentence, parent=self._window)

@@ -141,6 +141,23 @@ EDIT_ROWS = (
         QT_TRANSLATE_NOOP("Actions", "Makes the chosen lines comments, which are not run, or takes that back."),
         source=SourceKind.SCRIPT,
     ),
+    ActionRow(
+        "formulaAction",
+        "Edit",
+        QT_TRANSLATE_NOOP("Actions", "For&mula"),
+        "Ctrl+1",
+        QT_TRANSLATE_NOOP("Actions", "One line of mathematics, made smaller by an optimiser. The script is kept."),
+        begins_group=True,
+        is_checkable=True,
+    ),
+    ActionRow(
+        "scriptAction",
+        "Edit",
+        QT_TRANSLATE_NOOP("Actions", "&Script"),
+        "Ctrl+2",
+        QT_TRANSLATE_NOOP("Actions", "A PyTorch script, run statement by statement. The formula is kept."),
+        is_checkable=True,
+    ),
 )
 
 RUN_ROWS = (
@@ -311,6 +328,7 @@ VIEW_ROWS = (
         QT_TRANSLATE_NOOP("Actions", "&Inspector"),
         "Ctrl+I",
         QT_TRANSLATE_NOOP("Actions", "Looks inside the step: forward, backward through PyTorch's own graph, update."),
+        begins_group=True,
         is_checkable=True,
     ),
     ActionRow(

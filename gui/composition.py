@@ -12,15 +12,14 @@ from core.document.new_document import NEW_DOCUMENT
 from core.document.script import SourceKind
 from core.document.store import Store
 from core.messages import MethodDescription, Ready
-from core.storage.trajectory_csv import write_csv
 from core.trajectory.program_goal import GoalKind
-from core.trajectory.trajectory import Trajectory
 from gui.action_link import ActionLink, Looks
 from gui.csv_export import CsvExport
 from gui.document_files import DocumentFiles
 from gui.document_link import DocumentLink
 from gui.drawing_process import DrawingProcess
 from gui.engine_process import EngineProcess
+from gui.export_link import ExportLink
 from gui.first_paint import FirstPaint
 from gui.language import LanguageChoice, Languages
 from gui.main_window import MainWindow
@@ -32,6 +31,7 @@ from gui.run_control import RunControl
 from gui.run_link import RunLink, RunViews
 from gui.script_control import ScriptControl
 from gui.session_copies import SessionCopies
+from gui.source_actions import SourceActions
 from gui.source_link import SourceLink
 from gui.style_sheet import dress
 from gui.theme import SchemeChoice, Theme, Themes, load_fonts
@@ -40,6 +40,7 @@ from gui.until_link import UntilLink
 
 if TYPE_CHECKING:
     from gui.inspector_parts import InspectorParts
+    from gui.lesson_parts import LessonParts
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -60,6 +61,7 @@ class Composition(QObject):
         self._application = application
         self._settings = settings
         self._inspector: InspectorParts | None = None
+        self._lessons: LessonParts | None = None
         self._methods: Sequence[MethodDescription] = ()
         self.themes = Themes(self)
         self.themes.choose(_chosen(SchemeChoice, settings.value("scheme")))
@@ -94,10 +96,12 @@ class Composition(QObject):
         self.document_link = DocumentLink(self.store, self.run, cards, self)
         self.typeset_link = TypesetLink(self.store, self.drawings, window.function_card, window.optimizer_card, self)
         looks = Looks(self.themes, self.languages)
-        self._actions = ActionLink(self.store, self.run, self.files, self.export, looks, window)
+        self._actions = ActionLink(self.store, self.files, looks, window)
+        self.export_link = ExportLink(self.export, self.playhead, self.run, self.script, window)
         RunActions(self.playhead, window)
         self.until_link = UntilLink(self.run, self.store, window)
         self.source_link = SourceLink(self.store, window, self.playhead, self.views_link, self.script)
+        SourceActions(window, self.store, self.source_link, self.playhead)
         self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)
         self.recovery_link.troubled.connect(window.status.show_sentence)
         self.engine.ready.connect(self._on_ready)
@@ -108,6 +112,8 @@ class Composition(QObject):
         painted.connect(self._open_inspector)
         self._give_duties(window)
         self._follow_choices(window)
+        window.actions_by_name["lessonsAction"].triggered.connect(self._show_lessons)
+        window.actions_by_name["largeInspectorAction"].triggered.connect(self._set_large)
 
     def _follow_choices(self, window: MainWindow) -> None:
         self.themes.changed.connect(self._on_theme_changed)
@@ -118,7 +124,8 @@ class Composition(QObject):
     def _give_duties(self, window: MainWindow) -> None:
         window.is_idle = self._is_idle
         window.trajectory = lambda: self.run.trajectory
-        window.export_csv = self._export_csv
+        window.script = lambda: self.script.recorded
+        window.export_csv = self.export_link.write
         window.may_close = self.files.may_leave
         window.on_closed = self._close
         window.on_dropped = self.files.open
@@ -134,7 +141,25 @@ class Composition(QObject):
         inspector.show_source(self.playhead.source)
         inspector.stop.span_shown.connect(self.source_link.highlight)
         inspector.stop.span_pointed.connect(self.source_link.highlight)
+        if self._lessons is not None:
+            self._lessons.inspector = inspector.stop
         inspector.show(self.themes.theme())
+
+    def _show_lessons(self, is_shown: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        if self._lessons is None:
+            from gui.lesson_parts import LessonParts  # noqa: PLC0415 (whoever wants no lesson need not wait for them)
+
+            runs = self.run, self.script
+            self._lessons = LessonParts(self.window, self.store, self.files, runs, self.source_link, self._settings)
+            self._lessons.inspector = self._inspector.stop if self._inspector is not None else None
+            self._lessons.set_theme(self.themes.theme())
+            self._lessons.set_large(is_large=self.window.actions_by_name["largeInspectorAction"].isChecked())
+        self._lessons.show(is_shown=is_shown)
+
+    def _set_large(self, is_large: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        self.source_link.set_large(is_large=is_large)
+        if self._lessons is not None:
+            self._lessons.set_large(is_large=is_large)
 
     def _on_ready(self, ready: Ready) -> None:
         self._methods = ready.methods
@@ -150,11 +175,6 @@ class Composition(QObject):
         is_run = self.source_link.is_idle
         return is_run and self.typeset_link.is_idle and is_open and not self.export.is_busy
 
-    def _export_csv(self, path: Path | str) -> None:
-        trajectory: Trajectory | None = self.run.trajectory
-        if trajectory is not None:
-            write_csv(Path(path), trajectory)
-
     def _on_theme_changed(self, theme: Theme) -> None:
         dress(self._application, theme)
         self.window.set_theme(theme)
@@ -168,6 +188,8 @@ class Composition(QObject):
         self.document_link.retell()
         self.views_link.retell()
         self.source_link.retell()
+        if self._lessons is not None:
+            self._lessons.retell()
         self._remember()
 
     def _remember(self) -> None:

@@ -41,6 +41,7 @@ class InspectorStop(QObject):
         self._graphs: dict[int, TracedGraph | None] = {}
         self._graph: TracedGraph | None = None
         self.opened: Opened | None = None
+        self._wish: tuple[int, Chapter, int] | None = None
         panel.substep_asked.connect(self._show)
         panel.pointed.connect(self._on_pointed)
         graph_panel.view.hovered.connect(self._on_nodes_hovered)
@@ -62,6 +63,27 @@ class InspectorStop(QObject):
             self._panel.show_iteration(opened)
         after = self._panel.substeps
         self._show(index if before is not None and after is not None and _have_same_stops(before, after) else 0)
+        self._fulfil()
+
+    def wish_for(self, opened: int, chapter: Chapter, number: int) -> None:
+        """Shows a stop of an iteration, or of a pass, as soon as that is opened.
+
+        Args:
+            opened: the step, or the number of the pass.
+            chapter: in which the stop is.
+            number: of the stop in its chapter, from 1.
+        """
+        self._wish = opened, chapter, number
+        self._fulfil()
+
+    def _fulfil(self) -> None:
+        substeps = self._panel.substeps
+        if self._wish is None or substeps is None or self.opened is None or _number(self.opened) != self._wish[0]:
+            return
+        wanted, self._wish = self._wish[1:], None
+        found = [place for place, stop in enumerate(substeps.stops) if (stop.chapter, stop.number) == wanted]
+        if found:
+            self._show(found[0])
 
     def show_nothing(self, sentence: str = "", *, is_script: bool = False) -> None:
         """Shows that nothing is open, or the sentence that says why nothing can be."""
@@ -128,6 +150,10 @@ def _have_same_stops(before: Substeps, after: Substeps) -> bool:
     return _text(before.trace) == _text(after.trace) and [(stop.chapter, stop.node_name) for stop in before.stops] == [
         (stop.chapter, stop.node_name) for stop in after.stops
     ]
+
+
+def _number(opened: Opened) -> int:
+    return opened.opened.number if isinstance(opened, ScriptPass) else opened.step
 
 
 def _text(opened: Opened) -> object:

@@ -14,6 +14,7 @@ from core.trajectory.trajectory import Trajectory
 from gui.actions import MENUS, ROWS, SUBMENUS, build_actions, translate_actions, translated
 from gui.columns import Columns
 from gui.dropped_document import dropped_document
+from gui.models.recorded_script import RecordedScript
 from gui.theme import GAP, Theme
 from gui.views.card import Card
 from gui.views.function_card import FunctionCard
@@ -75,9 +76,11 @@ class MainWindow(QMainWindow):
         self.is_idle: Callable[[], bool] = lambda: False
         """Whether the engine is ready and every request has been answered."""
         self.trajectory: Callable[[], Trajectory | None] = lambda: None
-        """The trajectory that is shown."""
+        """The trajectory of the formula's run."""
+        self.script: Callable[[], RecordedScript | None] = lambda: None
+        """What is recorded of the script; None before there is one."""
         self.export_csv: Callable[[Path | str], None] = lambda _path: None
-        """Writes the trajectory, as the action does after its dialog."""
+        """Writes the run that is shown, as the action does after its dialog."""
         self.may_close: Callable[[], bool] = lambda: True
         """Asks what is to become of unsaved changes; whether the window may close."""
         self.on_closed: Callable[[], None] = lambda: None

@@ -51,6 +51,7 @@ class ScriptControl(QObject):
         super().__init__(parent)
         self._run = ScriptRun(engine, self)
         self._goal: Goal | None = None
+        self._asked = GoalKind.END
         self._breakpoints: frozenset[int] = frozenset()
         self._searched = 0
         self._found: int | None = None
@@ -152,7 +153,7 @@ class ScriptControl(QObject):
             self._look_back(kind)
         else:
             self._set_out(kind, line)
-            if not self._look_for_goal() and not self._run.advance(MOST_EVENTS):
+            if not self._look_for_goal() and not self._advance(MOST_EVENTS):
                 self._miss()
             self._tell_state()
 
@@ -168,6 +169,10 @@ class ScriptControl(QObject):
         self._ticker.start()
         self._tell_state()
 
+    def record_all(self) -> None:
+        """Has the whole run recorded, as fast as it goes; what is looked at stays."""
+        self._run.advance(MOST_EVENTS)
+
     def toggle(self) -> None:
         """Runs, or pauses."""
         if self._state is RunState.RUNNING:
@@ -178,7 +183,7 @@ class ScriptControl(QObject):
     def choose_pace(self, statements_per_second: int | None) -> None:
         """Goes so many statements a second, also where it is under way; None is as fast as it goes."""
         self.pace = statements_per_second
-        if self._goal is not None and self._goal.kind is GoalKind.END:
+        if self._goal is not None and self._asked is GoalKind.END:
             self.pause()
             self.run()
 
@@ -238,8 +243,23 @@ class ScriptControl(QObject):
 
     def _set_out(self, kind: GoalKind, line: int = 0) -> None:
         self._rest()
-        self._goal = Goal(kind, self.playhead, line, self._breakpoints)
+        recorded = self._run.recorded
+        lines = self._breakpoints
+        if kind is GoalKind.BACKWARD and recorded is not None:
+            lines |= recorded.pass_lines
+        self._asked = kind
+        self._goal = Goal(GoalKind.END if kind is GoalKind.BACKWARD else kind, self.playhead, line, lines)
         self._searched, self._found, self._is_running = 0, None, True
+
+    def _advance(self, events: int) -> bool:
+        """Has the engine go on to the goal; it stops there by itself."""
+        goal, trace = self._goal, self.trace
+        if goal is None or trace is None:
+            return False
+        depth = trace.depth(trace.call_at(goal.origin))
+        depths = {GoalKind.OVER: depth, GoalKind.OUT: depth - 1}
+        lines = goal.breakpoints | ({goal.line} if goal.kind is GoalKind.LINE else frozenset())
+        return self._run.advance(events, lines, depths.get(goal.kind))
 
     def _look_back(self, kind: GoalKind) -> None:
         trace = self.trace
@@ -251,10 +271,10 @@ class ScriptControl(QObject):
 
     def _miss(self) -> None:
         """What was asked for does not come: the script has ended before."""
-        goal = self._goal
+        asked = self._asked
         self._arrive(self.last_step)
-        if goal is not None and goal.kind is not GoalKind.END:
-            self.missed.emit(goal.kind)
+        if asked is not GoalKind.END:
+            self.missed.emit(asked)
 
     def _look_for_goal(self) -> bool:
         """Whether the goal is among what is recorded; then it is looked at, and the engine waits."""
@@ -301,7 +321,7 @@ class ScriptControl(QObject):
         if self._is_ended and self.playhead >= self.last_step:
             self._arrive(self.last_step)
         elif due > self.last_step and not self._run.is_waiting:
-            self._run.advance(due + 1)
+            self._advance(due + 1)
 
     def _on_grown(self) -> None:
         if self._is_stepping and self.playhead < self.last_step:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.channel.message import Message
@@ -58,7 +59,8 @@ class ScriptRun(QObject):
         super().__init__(parent)
         self._engine = engine
         self._request = 0
-        self._goal = 0
+        self._goal: AdvanceScript | None = None
+        self._number = 0
         self._left: RecordedScript | None = None
         self._lost_at, self._losses = -1, 0
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
@@ -100,7 +102,7 @@ class ScriptRun(QObject):
             return
         self._take(spec)
         self.refusals, self._is_given_up, self._losses = (), False, 0
-        self._goal = self._goal if self._is_sampling else 0
+        self._goal = self._goal if self._is_sampling else None
         self._prepare()
 
     def begin(self) -> None:
@@ -115,7 +117,7 @@ class ScriptRun(QObject):
         if self.is_prepared:
             self.pause()
         self._is_left, self.is_prepared, self.is_waiting = True, False, False
-        self._goal, self._request = 0, self._engine.next_request()
+        self._goal, self._request = None, self._engine.next_request()
 
     def forget(self) -> None:
         """There is no script any more."""
@@ -128,18 +130,22 @@ class ScriptRun(QObject):
         self._slow.stop()
         self.leave()
 
-    def advance(self, events: int) -> bool:
-        """Has the script go on until so many events have begun; whether there is anything to go on with."""
+    def advance(self, events: int, lines: frozenset[int] = frozenset(), depth: int | None = None) -> bool:
+        """Has the script go on until so many events have begun, or one on a line, or one in so few calls.
+
+        Returns:
+            Whether there is anything to go on with.
+        """
         recorded = self.recorded
         if recorded is None or recorded.end is not None or self.is_refused or events <= len(recorded.trace):
             return False
-        self._goal = events
+        self._aim(events, lines, depth)
         self._send_goal()
         return True
 
     def pause(self) -> None:
         """Has the script wait where it is."""
-        self._goal = 0
+        self._goal = None
         if self.is_waiting:
             self._engine.send(Pause(self._request))
 
@@ -147,7 +153,7 @@ class ScriptRun(QObject):
         """Ends the script where it is."""
         recorded = self.recorded
         if self.is_prepared and recorded is not None and recorded.end is None:
-            self._goal = 0
+            self._goal = None
             self._ask(StopScript(self._request))
 
     def _take(self, spec: ScriptSpec) -> None:
@@ -179,9 +185,13 @@ class ScriptRun(QObject):
         if self._engine.is_ready:
             self._ask(PrepareScript(self._request, recorded.spec, recorded.last_moment + 1, self._is_sampling))
 
+    def _aim(self, events: int, lines: frozenset[int] = frozenset(), depth: int | None = None) -> None:
+        self._number += 1
+        self._goal = AdvanceScript(self._request, events, lines, depth, self._number)
+
     def _send_goal(self) -> None:
-        if self._goal and self.is_prepared and self.is_ready:
-            self._ask(AdvanceScript(self._request, self._goal))
+        if self._goal is not None and self.is_prepared and self.is_ready:
+            self._ask(structs.replace(self._goal, request=self._request))
 
     def _ask(self, command: PrepareScript | AdvanceScript | StopScript) -> None:
         if not self.is_waiting:
@@ -202,18 +212,18 @@ class ScriptRun(QObject):
             return
         place = len(self.recorded.trace)
         if loss is Loss.SILENT:
-            self._goal = 0
+            self._goal = None
         elif self.is_waiting:
             self._losses = 1 if place != self._lost_at else self._losses + 1
             self._lost_at = place
         self.is_waiting = self.is_prepared = False
         self.changed.emit()
         self.troubled.emit(loss)
-        if not self._goal:
+        if self._goal is None:
             self.settled.emit()
 
     def _on_failed(self, _reason: str) -> None:
-        self.is_absent, self.is_waiting, self._goal = True, False, 0
+        self.is_absent, self.is_waiting, self._goal = True, False, None
         self.settled.emit()
         self.changed.emit()
 
@@ -226,8 +236,8 @@ class ScriptRun(QObject):
                 self._on_prepared(answer, recorded)
             case Traced():
                 self._on_traced(answer, recorded)
-            case Paused():
-                if self._goal <= len(recorded.trace):
+            case Paused(number=number):
+                if number == (self._goal.number if self._goal is not None else 0):
                     self._settle()
             case ScriptRefused() | ScriptEnded() | Failed():
                 self._on_end(answer, recorded)
@@ -239,7 +249,7 @@ class ScriptRun(QObject):
                 self.refusals = answer.refusals
                 self.refused.emit(answer.refusals)
             case ScriptEnded():
-                recorded.end = answer.end
+                recorded.end, recorded.trace.is_over = answer.end, True
                 self.grown.emit()
                 self.ended.emit(answer.end)
             case Failed():
@@ -252,16 +262,15 @@ class ScriptRun(QObject):
         if prepared.every is not recorded.watched.counted:
             recorded.watched = WatchedTrajectory(prepared.every)
         self.refused.emit(())
-        is_sampled = not self._is_sampling
-        self._is_sampling = False
-        if recorded.end is not None:
-            self._goal = 0 if is_sampled else MOST_EVENTS
-        elif is_sampled and len(recorded.trace):
-            self._goal = self._goal if self._goal > len(recorded.trace) else 0
-        else:
+        recorded.pass_lines = frozenset(prepared.pass_lines)
+        if self._is_sampling:
+            # What is recorded already is run once more, for what is watched now.
+            self._is_sampling = False
+            self._aim(MOST_EVENTS if recorded.end is not None else max(1, len(recorded.trace)))
+        elif self._goal is None and not recorded.trace and recorded.end is None:
             # The first statement is reached, and not begun with: so it is seen where the script begins.
-            self._goal = max(self._goal, 1, len(recorded.trace))
-        if self._goal:
+            self._aim(1)
+        if self._goal is not None:
             self._send_goal()
         else:
             self._settle()
@@ -273,7 +282,7 @@ class ScriptRun(QObject):
         self.grown.emit()
 
     def _settle(self) -> None:
-        self.is_waiting, self._goal = False, 0
+        self.is_waiting, self._goal = False, None
         self._slow.stop()
         self.settled.emit()
 

@@ -41,6 +41,7 @@ class SourceLink(QObject):
         self._formula = formula
         self._script = script
         self._theme: Theme | None = None
+        self._is_large = False
         self.parts: ScriptParts | None = None
         window.source_switch.chosen.connect(self.choose)
         run = window.actions_by_name["runAction"]
@@ -62,6 +63,13 @@ class SourceLink(QObject):
         """Runs this source from now on; the other one is kept."""
         self._store.execute(ChooseSource(source))
 
+    def take_focus(self) -> None:
+        """Lets a person type the source that is shown."""
+        if self._playhead.source is SourceKind.FORMULA:
+            self._window.function_card.take_focus()
+        elif self.parts is not None:
+            self.parts.editor.take_focus()
+
     def set_theme(self, theme: Theme) -> None:
         """Remembers the theme for what is made later."""
         self._theme = theme
@@ -81,6 +89,17 @@ class SourceLink(QObject):
         if change.after.source is not self._playhead.source:
             self._show(change.after.source)
 
+    def set_large(self, *, is_large: bool) -> None:
+        """Writes larger, for a lecture."""
+        self._is_large = is_large
+        if self.parts is not None:
+            self.parts.editor.set_large(is_large=is_large)
+
+    def follow_now(self) -> None:
+        """Has the script that was just brought in read at once."""
+        if self.parts is not None and self._playhead.source is SourceKind.SCRIPT:
+            self.parts.link.follow_now()
+
     def highlight(self, span: tuple[int, int] | None) -> None:
         """Marks in the script what the inspector shows, or what is pointed at in it."""
         if self.parts is not None:
@@ -91,6 +110,7 @@ class SourceLink(QObject):
         self._store.settle()
         self._store.execute(DoTogether((ChangeScript(text, ()), ChooseSource(SourceKind.SCRIPT))))
         self._store.settle()
+        self.take_focus()
         self._window.status.show_sentence(self.tr("That is a script, so it stands here. The formula is kept: Ctrl+1."))
 
     def _show(self, source: SourceKind) -> None:
@@ -113,3 +133,4 @@ class SourceLink(QObject):
         self.parts = ScriptParts(self._window, self._store, self._script)
         if self._theme is not None:
             self.parts.show(self._theme)
+        self.parts.editor.set_large(is_large=self._is_large)

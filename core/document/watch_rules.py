@@ -36,6 +36,13 @@ class WatchRules:
         has_loop = any(isinstance(node, ast.For | ast.While) for node in ast.walk(self.tree))
         return Every.ITERATION if has_loop else Every.STATEMENT
 
+    @property
+    def pass_lines(self) -> tuple[int, ...]:
+        """The lines of the statements that ask for a backward pass themselves, not in a body of theirs."""
+        passes = set(self._passes)
+        statements = (node for node in ast.walk(self.tree) if isinstance(node, ast.stmt))
+        return tuple(sorted({one.lineno for one in statements if passes.intersection(_own_expressions(one))}))
+
     def role(self, watch: str) -> PlotRole:
         """Where a watch is drawn, if nobody chose: ``x.grad`` with the gradients, ``loss`` with the losses."""
         tree = _parsed(watch)
@@ -53,6 +60,15 @@ class WatchRules:
         imported = set(_imported(self.tree))
         calls = (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
         return tuple(call for call in calls if _is_pass(call, names, imported))
+
+
+def _own_expressions(statement: ast.stmt) -> Iterator[ast.AST]:
+    """All nodes of a statement but those of statements within it; a definition works nothing out by itself."""
+    if isinstance(statement, ast.FunctionDef):
+        return
+    for child in ast.iter_child_nodes(statement):
+        if not isinstance(child, ast.stmt | ast.ExceptHandler):
+            yield from ast.walk(child)
 
 
 def rules_of(program: Program) -> WatchRules:

@@ -3,8 +3,9 @@
 import torch
 
 from core.document.program_limits import Limits
+from core.document.watch_rules import rules_of
 from core.engine.progress import FIRST_FRAME, FRAME
-from core.messages import PrepareScript
+from core.messages import AdvanceScript, PrepareScript
 from core.notation.program import Program, parse_program
 from core.objective.program.second_look import look_again
 from core.objective.program.world import World, world
@@ -42,6 +43,8 @@ class ScriptInProgress:
         request: the number of the request that it answers.
         spec: what is needed to run it once more.
         every: when there is a sample.
+        pass_lines: of the statements that ask for a backward pass.
+        goal: how far it is to go.
         is_advancing: whether there is anything to run now.
     """
 
@@ -52,11 +55,14 @@ class ScriptInProgress:
         self._command = command
         self._recording = recording = WatchedRecording(program, command.spec)
         self.every = recording.every
+        self.pass_lines = rules_of(program).pass_lines
         self._recorder = recorder = recording.recorder
         self._run = ProgramRun(
             self.spec, recorder.printed, recorder.warned, weave=recording.weave(), on_built=recording.start
         )
-        recorder.stop = self._run.end_slice
+        recorder.stop = self._look
+        self.goal = AdvanceScript(command.request, 0)
+        self._is_there = False
         self._world: World | None = None
 
     @property
@@ -64,10 +70,13 @@ class ScriptInProgress:
         """How it ended, if it has."""
         return self._run.end
 
-    def advance(self, events: int) -> None:
-        """Has it run until so many events have begun; the last of them does not work yet."""
-        self._recorder.stops_at = events
-        self.is_advancing = self.end is None and self._recorder.events < events
+    def advance(self, goal: AdvanceScript) -> None:
+        """Has it run until so many events have begun, or one that is asked for; the last of them does not work yet."""
+        self.goal = goal
+        is_looking = bool(goal.lines) or goal.depth is not None
+        self._recorder.stops_at = 1 if is_looking else goal.events
+        self._is_there = self._recorder.events >= goal.events
+        self.is_advancing = self.end is None and not self._is_there
 
     def pause(self) -> None:
         """Has it run no further."""
@@ -81,9 +90,17 @@ class ScriptInProgress:
             torch.set_warn_always(True)  # so that each run is warned alike
             seconds = FIRST_FRAME
         self._run.go_on(seconds)
-        if self.end is not None or self._recorder.events >= self._recorder.stops_at:
+        if self.end is not None or self._is_there:
             self.is_advancing = False
         return self._told()
+
+    def _look(self) -> None:
+        """Called by the script's thread where it may be to stop, at every event while one is looked for."""
+        goal, recorder = self.goal, self._recorder
+        is_deep = goal.depth is None or recorder.depth > goal.depth
+        if recorder.events >= goal.events or recorder.line in goal.lines or not is_deep:
+            self._is_there = True
+            self._run.end_slice()
 
     def stop(self) -> Recorded:
         """Ends it where it is; gives the rest."""

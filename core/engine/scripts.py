@@ -45,7 +45,7 @@ class Scripts:
             self._outbox.send(ScriptRefused(command.request, error.refusals))
             return
         self._script = ScriptInProgress(program, command)
-        self._outbox.send(ScriptPrepared(command.request, self._script.every))
+        self._outbox.send(ScriptPrepared(command.request, self._script.every, self._script.pass_lines))
 
     def advance(self, command: AdvanceScript) -> None:
         """Lets the script of the request go on; answers at once where there is nothing to run."""
@@ -53,7 +53,7 @@ class Scripts:
         script = self._of(command.request)
         if script is None:
             return
-        script.advance(command.events)
+        script.advance(command)
         if not script.is_advancing:
             self._tell_where_it_is(script)
 
@@ -118,4 +118,6 @@ class Scripts:
     def _tell_where_it_is(self, script: ScriptInProgress) -> None:
         """It has ended, or else it waits."""
         end = script.end
-        self._outbox.send(Paused(script.request) if end is None else ScriptEnded(script.request, end))
+        self._outbox.send(
+            Paused(script.request, script.goal.number) if end is None else ScriptEnded(script.request, end)
+        )

@@ -63,12 +63,14 @@ class Recorder:
         events: how many have begun.
         stops_at: when so many have begun, ``stop`` is called, before the last of them works.
         stop: for whoever runs the program.
+        depth: how many calls of the program's functions it is in.
     """
 
     def __init__(self, most_changes: int = 500_000, on_pass: OnPass = _unheard) -> None:
         self.events = 0
         self.stops_at = sys.maxsize
         self.stop: Callable[[], None] = _never
+        self.depth = 0
         self._on_pass = on_pass
         self._passes = self._calls = 0
         self._pending = Pending()
@@ -130,6 +132,11 @@ class Recorder:
         self._pending = pending.unfinished(self.events)
         return pending
 
+    @property
+    def line(self) -> int:
+        """The line of the latest event, for who is asked to stop there."""
+        return self._pending.lines[-1]
+
     def weave(self) -> Weave:
         """What is put around a program that is written down."""
         return Weave(calling=self._calling, statement=self._statement, turn=self._turn, entered=self._entered)
@@ -185,6 +192,7 @@ class Recorder:
         def recorded(frame: Frame) -> Signal | None:
             caller, outer, self._frame = self._call, self._frame, frame
             self._calls += 1
+            self.depth += 1
             self._call = number = self._calls
             self._pending.calls.append(Call(number, name, caller, self.events))
             self._variables.enter(number)
@@ -193,6 +201,7 @@ class Recorder:
                 return body(frame)
             finally:
                 self._call, self._frame = caller, outer
+                self.depth -= 1
                 self._variables.leave(number)
                 self._pending.left.append((number, self.events))
 

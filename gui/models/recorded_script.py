@@ -17,6 +17,7 @@ class RecordedScript:
         trace: what was recorded.
         watched: the samples, for the plots.
         mistakes: of watches that could not be evaluated.
+        pass_lines: of the statements that ask for a backward pass.
         end: how it ended; None while it has not.
         playhead: the moment that is looked at.
     """
@@ -25,6 +26,7 @@ class RecordedScript:
     trace: ProgramTrace = field(default_factory=ProgramTrace)
     watched: WatchedTrajectory = field(default_factory=lambda: WatchedTrajectory(Every.BACKWARD))
     mistakes: dict[str, str] = field(default_factory=dict)
+    pass_lines: frozenset[int] = frozenset()
     end: ProgramEnd | None = None
     playhead: int = 0
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -78,6 +78,10 @@ class FunctionCard(Card):
     def drawing_room(self) -> QSize:
         """How large a drawing can be without being made smaller."""
         return self._preview.maximumViewportSize()
+
+    def take_focus(self) -> None:
+        """Lets the person type."""
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Says its texts anew; what is wrong comes anew from outside."""

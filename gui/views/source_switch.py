@@ -57,6 +57,8 @@ class SourceSwitch(QWidget):
         formula, script = self._buttons[SourceKind.FORMULA], self._buttons[SourceKind.SCRIPT]
         formula.setText(self.tr("Formula"))
         script.setText(self.tr("Script"))
+        for button in (formula, script):
+            button.setAccessibleName(button.text())
         teach(formula, self.tr("One line of mathematics, made smaller by an optimiser. The script is kept. (Ctrl+1)"))
         teach(script, self.tr("A PyTorch script, run statement by statement. The formula is kept. (Ctrl+2)"))
 

@@ -68,7 +68,7 @@ def _in_slices(text: str) -> _Sent:
     program = read_script(text)
     began = time.process_time()
     script = ScriptInProgress(program, PrepareScript(1, ScriptSpec(text)))
-    script.advance(EVER)
+    script.advance(AdvanceScript(1, EVER))
     sizes, slices = [], 0
     while script.is_advancing:
         told = script.run_frame()

@@ -44,6 +44,8 @@ def test_that_every_entry_stands_in_a_menu_that_is_there() -> None:
         ("stopAction", ["Shift+F5"]),
         ("runAction", ["Ctrl+R", "F5"]),
         ("commentAction", ["Ctrl+/"]),
+        ("formulaAction", ["Ctrl+1"]),
+        ("scriptAction", ["Ctrl+2"]),
     ],
 )
 def test_that_the_keys_are_those_of_other_debuggers(actions: dict[str, QAction], name: str, keys: list[str]) -> None:

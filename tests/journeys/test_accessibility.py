@@ -16,6 +16,7 @@ from tests.leftovers import leftovers
 
 PATIENCE = 25_000
 IN_ORDER = (
+    "formulaSource",
     # the cards, from the top
     *("functionEditor", "seed", "parameterTable", "dtypeChoice", "roleChoice", "optimizerChoice"),
     *("learningRateSlider", "learningRate", "momentumSlider", "momentum", "dampeningSlider", "dampening"),

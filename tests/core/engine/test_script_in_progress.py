@@ -8,7 +8,7 @@ import torch
 
 from core.document.script import ScriptSpec
 from core.engine.script_in_progress import THREADS, ScriptInProgress, read_script
-from core.messages import PrepareScript
+from core.messages import AdvanceScript, PrepareScript
 from core.objective.program.world import world
 from core.runs.program_pending import Recorded
 from core.runs.program_run import ProgramSpec, run_to_end
@@ -40,7 +40,7 @@ class Stepped:
 
     def until(self, events: int) -> "Stepped":
         """Runs until so many events have begun."""
-        self.script.advance(events)
+        self.script.advance(AdvanceScript(1, events))
         while self.script.is_advancing:
             self.take(self.script.run_frame())
         return self
@@ -119,7 +119,7 @@ def test_that_nothing_is_run_before_it_is_asked_for_and_nothing_twice(start: Sta
 
 def test_that_a_script_may_be_paused_within_a_statement_that_never_ends(start: Start) -> None:
     stepped = start("print('begun')\nx = [i for i in range(10**6) for j in range(10**6)]\n")
-    stepped.script.advance(10)
+    stepped.script.advance(AdvanceScript(1, 10))
     stepped.take(stepped.script.run_frame())
     stepped.script.pause()
     assert not stepped.script.is_advancing

@@ -81,9 +81,9 @@ def test_that_arrows_go_through_a_pass_as_through_an_iteration(inspector: Inspec
 
 def test_that_the_heading_names_the_call_its_line_and_which_of_how_many_it_is(inspector: Inspector) -> None:
     inspector.open(REGRESSION.format(MOMENTUM), 4, PassPlace(2, 3))
-    assert inspector.head() == "backward() in line 10, the 2nd of 3"
+    assert inspector.head() == "backward() in line 10, 2 of 3"
     inspector.panel.show_place(PassPlace(2, 40))
-    assert inspector.head() == "backward() in line 10, the 2nd of 40"
+    assert inspector.head() == "backward() in line 10, 2 of 40"
     inspector.open(PARABOLA)
     assert inspector.head() == "backward() in line 4"
 
