@@ -184,10 +184,10 @@ class ProgramTracer:
         tensor = _first_tensor(result) if torch.is_grad_enabled() else None
         if tensor is None or tensor.grad_fn is None or _KEY in _notes(tensor.grad_fn):
             return
-        inputs = _inputs(arguments) if before is None else before
-        value = value_of(tensor, _MOST_ELEMENTS)
-        _notes(tensor.grad_fn)[_KEY] = Operation(self._made, self.event, span, name, inputs, value)
-        self._made += 1
+        inputs, value = _inputs(arguments) if before is None else before, _plain(tensor)
+        if isinstance(value, TensorValue):
+            _notes(tensor.grad_fn)[_KEY] = Operation(self._made, self.event, span, name, inputs, value)
+            self._made += 1
 
 
 @dataclass(frozen=True, slots=True)

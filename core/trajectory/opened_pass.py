@@ -26,6 +26,7 @@ class OpenedPass(msgspec.Struct, frozen=True, array_like=True, gc=False):
         retain_graph: whether the graph keeps what its nodes saved.
         create_graph: whether the gradients have a graph of their own.
         error: the name of the error with which the pass was refused, such as ``RuntimeError``.
+        starts: from how many tensors at once the pass goes back; only the first of them is told of.
     """
 
     kind: PassKind
@@ -42,3 +43,4 @@ class OpenedPass(msgspec.Struct, frozen=True, array_like=True, gc=False):
     retain_graph: bool = False
     create_graph: bool = False
     error: str = ""
+    starts: int = 1

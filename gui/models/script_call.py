@@ -60,8 +60,8 @@ def call_of(opened: OpenedPass, script: ScriptText) -> ScriptCall:
     if not isinstance(node, ast.Call) or opened.kind not in (PassKind.BACKWARD, PassKind.GRADIENT):
         return ScriptCall(name, text, line)
     given = _given(node, opened.kind, script)
-    tensor = _single(next((given[one] for one in ("tensor", *_TENSORS) if one in given), None))
-    seed = _single(next((given[one] for one in _SEEDS if one in given), None))
+    tensor = _first(next((given[one] for one in ("tensor", *_TENSORS) if one in given), None))
+    seed = _first(next((given[one] for one in _SEEDS if one in given), None))
     span = (0, 0) if tensor is None else script.span_of(tensor)
     return ScriptCall(
         name,
@@ -97,10 +97,11 @@ def _keeping(given: dict[str, ast.expr], script: ScriptText) -> str:
     return ""
 
 
-def _single(node: ast.expr | None) -> ast.expr | None:
+def _first(node: ast.expr | None) -> ast.expr | None:
+    """Of several the first."""
     match node:
-        case ast.List(elts=[only]) | ast.Tuple(elts=[only]):
-            return only
+        case ast.List(elts=[first, *_]) | ast.Tuple(elts=[first, *_]):
+            return first
     return node
 
 

@@ -164,6 +164,17 @@ def test_that_other_refusals_are_explained_too(text: str, meant: str) -> None:
     assert notes(explained(telling(text), Chapter.BACKWARD), Tone.QUIET)[0].startswith(meant)
 
 
+def test_that_of_several_tensors_only_the_first_is_told_of_and_that_is_said() -> None:
+    text = "x = torch.tensor(3., requires_grad=True)\na = x * 2\nb = x * 3\ntorch.autograd.backward([a, b])\n"
+    told = telling(text)
+    assert "goes back from 2 tensors at once. What is shown is the way back from the first of them, a;" in words(
+        explained(told, Chapter.BACKWARD)
+    )
+    assert following(explained(told, Chapter.BACKWARD, 0)).startswith(
+        "The pass is done. To the gradients it adds 2 for x."
+    )
+
+
 def test_that_a_step_is_told_with_the_settings_of_each_group() -> None:
     told = telling(REGRESSION.format(MOMENTUM), 5)
     equations = [equation_text(explained(told, Chapter.UPDATE, number).equations[0]) for number in (1, 2, 3, 4)]
