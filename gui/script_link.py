@@ -19,7 +19,7 @@ from gui.engine_process import Loss
 from gui.models.executed_lines import ExecutedLines
 from gui.models.recorded_script import RecordedScript
 from gui.models.run_state import RunState
-from gui.models.script_glances import last_loss, variable_told
+from gui.models.script_glances import last_loss, variable_told, watchable_names
 from gui.models.script_marks import marks_of
 from gui.models.transport_moment import TransportState
 from gui.rate import Rate
@@ -33,6 +33,7 @@ from gui.views.status_line import StatusLine
 from gui.views.transport_bar import TransportBar
 from gui.views.variables_panel import VariablesPanel
 from gui.views.watch_editor import WatchEditor
+from gui.views.watch_row import LOSS_LOOK
 
 CALM = 120
 """Milliseconds without another key before the script is read: PyTorch's process does that, and others wait for it."""
@@ -267,6 +268,8 @@ class ScriptLink(QObject):
         views.plots.show_playhead(recorded.watched.sample_at(moment))
         views.watches.show_found(recorded.watched.watches)
         views.watches.show_mistakes(recorded.mistakes)
+        colours = recorded.watched.colours().items()
+        views.watches.show_looks({text: LOSS_LOOK if colour is None else colour for text, colour in colours})
         views.status.show_numbers(moment if recorded.last_moment >= 0 else None, last_loss(trace, moment), None)
 
     def _show_marks(self) -> None:
@@ -300,6 +303,9 @@ class ScriptLink(QObject):
         self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
         self._views.plots.show_obstacle(self._obstacle(state) if state is RunState.REFUSED else "")
         self._say(lambda: self._state_sentence(state))
+        trace = self._script.trace
+        if trace is not None and state in (RunState.PAUSED, RunState.ENDED):
+            self._views.watches.show_names(watchable_names(trace, len(trace)))
         self._clock.ask()
 
     def _say(self, tell: Callable[[], str]) -> None:

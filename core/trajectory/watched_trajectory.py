@@ -79,6 +79,10 @@ class WatchedTrajectory:
         """The line at which a sample was taken."""
         return self._lines[sample]
 
+    def colours(self) -> dict[str, int | None]:
+        """The number of each watch's colour; None for the loss's."""
+        return {watch.text: colour for watch, colour in zip(self.watches, self._colour_of, strict=True)}
+
     def curves(self, role: PlotRole) -> tuple[Curve, ...]:
         """The curves of a plot: of each of its watches the elements, or the norm and the first of them."""
         return curves_of_tensors([self._tensor(place) for place in self._places(role)])

@@ -12,6 +12,14 @@ def last_loss(trace: ProgramTrace, moment: int) -> float | None:
     return next((one.value for one in reversed(trace.passes[max(place - 8, 0) : place]) if one.value is not None), None)
 
 
+def watchable_names(trace: ProgramTrace, moment: int) -> tuple[str, ...]:
+    """What could be watched at a moment, by name: the module's variables, and the gradients of leaves."""
+    names: list[str] = []
+    for name, state in trace.variables(moment, 0).items():
+        names += [name, f"{name}.grad"] if state.requires_grad and state.is_leaf else [name]
+    return tuple(names)
+
+
 def variable_told(trace: ProgramTrace, moment: int, name: str) -> str:
     """What a variable, or its gradient, is at a moment, as a tool tip; nothing where there is none of that name."""
     variable, _, attribute = name.partition(".")

@@ -109,6 +109,9 @@ class TransportBar(QWidget):
         """Takes how the script came to its end; None where it has not."""
         is_failed = end is not None and end.kind not in {EndKind.DONE, EndKind.CANCELLED}
         self._script_timeline.show_end(is_ended=end is not None, is_failed=is_failed)
+        kind = None if end is None else end.kind
+        if kind is not self._moment.end:
+            self._show(replace(self._moment, end=kind))
 
     def show_state(self, state: TransportState, reason: str = "") -> None:
         """Shows what can be done; ``reason`` says why it is nothing, or why the run has ended."""
