@@ -17,6 +17,7 @@ from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.display_clock import DisplayClock
 from gui.engine_process import Loss
 from gui.models.executed_lines import ExecutedLines
+from gui.models.looked_at_pass import pass_at_hand
 from gui.models.recorded_script import RecordedScript
 from gui.models.run_state import RunState
 from gui.models.script_glances import last_loss, variable_told, watchable_names
@@ -25,6 +26,7 @@ from gui.models.transport_moment import TransportState
 from gui.rate import Rate
 from gui.script_control import ScriptControl
 from gui.translation import sentence, translated
+from gui.views.column_switches import ColumnSwitches
 from gui.views.output_panel import OutputPanel
 from gui.views.past_band import PastBand
 from gui.views.plots_panel import PlotsPanel
@@ -62,6 +64,7 @@ class ScriptViews:
     band: PastBand
     transport: TransportBar
     status: StatusLine
+    switches: ColumnSwitches
 
 
 class ScriptLink(QObject):
@@ -107,6 +110,7 @@ class ScriptLink(QObject):
             self._on_state(self._script.state)
             self._clock.ask()
         else:
+            self._views.switches.show_pass("")
             self._script.leave()
 
     def toggle(self) -> None:
@@ -240,6 +244,7 @@ class ScriptLink(QObject):
             self._views.plots.show_trajectory(recorded.watched)
         self._draw_places(recorded)
         self._draw_values(recorded)
+        self._views.switches.show_pass(pass_at_hand(recorded.trace, recorded.playhead))
         self._say(self._latest)
         self._show_marks()
 
