@@ -10,6 +10,7 @@ from core.trajectory.program_goal import Goal, GoalKind
 from core.trajectory.program_trace import ProgramTrace
 from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.engine_process import EngineProcess
+from gui.models.goal_search import GoalSearch
 from gui.models.recorded_script import RecordedScript
 from gui.models.run_state import RunState
 from gui.script_run import MOST_EVENTS, ScriptRun
@@ -50,11 +51,8 @@ class ScriptControl(QObject):
     def __init__(self, engine: EngineProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run = ScriptRun(engine, self)
-        self._goal: Goal | None = None
-        self._asked = GoalKind.END
+        self._search: GoalSearch | None = None
         self._breakpoints: frozenset[int] = frozenset()
-        self._searched = 0
-        self._found: int | None = None
         self._is_stepping = False
         self._seen = 0
         self.pace: int | None = None
@@ -183,7 +181,7 @@ class ScriptControl(QObject):
     def choose_pace(self, statements_per_second: int | None) -> None:
         """Goes so many statements a second, also where it is under way; None is as fast as it goes."""
         self.pace = statements_per_second
-        if self._goal is not None and self._asked is GoalKind.END:
+        if self._search is not None and self._search.asked is GoalKind.END:
             self.pause()
             self.run()
 
@@ -234,7 +232,7 @@ class ScriptControl(QObject):
     def _rest(self) -> None:
         """Is not running any more."""
         self._ticker.stop()
-        self._is_running, self._goal, self._is_stepping = False, None, False
+        self._is_running, self._search, self._is_stepping = False, None, False
 
     def _arrive(self, moment: int) -> None:
         self._rest()
@@ -244,22 +242,16 @@ class ScriptControl(QObject):
     def _set_out(self, kind: GoalKind, line: int = 0) -> None:
         self._rest()
         recorded = self._run.recorded
-        lines = self._breakpoints
-        if kind is GoalKind.BACKWARD and recorded is not None:
-            lines |= recorded.pass_lines
-        self._asked = kind
-        self._goal = Goal(GoalKind.END if kind is GoalKind.BACKWARD else kind, self.playhead, line, lines)
-        self._searched, self._found, self._is_running = 0, None, True
+        pass_lines = recorded.pass_lines if recorded is not None else frozenset()
+        self._search = GoalSearch(kind, self.playhead, line, self._breakpoints, pass_lines)
+        self._is_running = True
 
     def _advance(self, events: int) -> bool:
         """Has the engine go on to the goal; it stops there by itself."""
-        goal, trace = self._goal, self.trace
-        if goal is None or trace is None:
+        search, trace = self._search, self.trace
+        if search is None or trace is None:
             return False
-        depth = trace.depth(trace.call_at(goal.origin))
-        depths = {GoalKind.OVER: depth, GoalKind.OUT: depth - 1}
-        lines = goal.breakpoints | ({goal.line} if goal.kind is GoalKind.LINE else frozenset())
-        return self._run.advance(events, lines, depths.get(goal.kind))
+        return self._run.advance(events, search.lines(), search.depth(trace))
 
     def _look_back(self, kind: GoalKind) -> None:
         trace = self.trace
@@ -271,10 +263,10 @@ class ScriptControl(QObject):
 
     def _miss(self) -> None:
         """What was asked for does not come: the script has ended before."""
-        asked = self._asked
+        search = self._search
         self._arrive(self.last_step)
-        if asked is not GoalKind.END:
-            self.missed.emit(asked)
+        if search is not None and search.asked is not GoalKind.END:
+            self.missed.emit(search.asked)
 
     def _look_for_goal(self) -> bool:
         """Whether the goal is among what is recorded; then it is looked at, and the engine waits."""
@@ -286,12 +278,9 @@ class ScriptControl(QObject):
         return True
 
     def _find(self) -> int | None:
-        """Where the goal is; what was searched already is not searched again."""
+        """Where the goal is, among what is recorded."""
         trace = self.trace
-        if self._goal is not None and trace is not None and self._found is None:
-            self._found = self._goal.found(trace, self._searched, is_ended=False)
-            self._searched = len(trace)
-        return self._found
+        return None if self._search is None or trace is None else self._search.find(trace)
 
     def _move(self, moment: int) -> None:
         if self._run.recorded is not None:
