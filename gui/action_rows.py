@@ -328,6 +328,7 @@ VIEW_ROWS = (
         QT_TRANSLATE_NOOP("Actions", "&Inspector"),
         "Ctrl+I",
         QT_TRANSLATE_NOOP("Actions", "Looks inside the step: forward, backward through PyTorch's own graph, update."),
+        begins_group=True,
         is_checkable=True,
     ),
     ActionRow(

@@ -1,6 +1,6 @@
 """The columns of the window: lessons, what is run, what came of it, and what happens inside a step."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from core.document.script import SourceKind
@@ -26,13 +26,18 @@ class Columns(QWidget):
         cards: stand on the left where the formula is run.
         above: bands above the plots.
         plots: of the run.
+
+    Signals:
+        shared: other columns are shown, or they have other widths.
     """
+
+    shared = Signal()
 
     def __init__(self, cards: QVBoxLayout, above: tuple[QWidget, ...], plots: QWidget) -> None:
         super().__init__()
         self._script: QWidget | None = None
         self._results: QWidget | None = None
-        self._inspector: QWidget | None = None
+        self.inspector: QWidget | None = None
         self._lessons: QWidget | None = None
         self._left = _scrolled(cards)
         self._rows = _splitter(Qt.Orientation.Vertical, "rows")
@@ -52,7 +57,7 @@ class Columns(QWidget):
         inspector.hide()
         inspector.setMinimumWidth(INSPECTOR_WIDTH)
         self._columns.addWidget(inspector)
-        self._inspector = inspector
+        self.inspector = inspector
 
     def take_script(self, source: QWidget, results: QWidget) -> None:
         """Puts the script's column, and what stands below the plots, in their places, folded away."""
@@ -83,7 +88,7 @@ class Columns(QWidget):
 
     def show_inspector(self, *, is_shown: bool) -> None:
         """Shows the column that looks inside a step, at a good third of what there is, or folds it away."""
-        self._show(self._inspector, is_shown=is_shown)
+        self._show(self.inspector, is_shown=is_shown)
 
     def show_lessons(self, *, is_shown: bool) -> None:
         """Shows the lessons, or folds them away."""
@@ -91,7 +96,7 @@ class Columns(QWidget):
 
     def share(self) -> None:
         """Looks whether all of them still have room, as where the window became narrower."""
-        is_open = _is_shown(self._inspector)
+        is_open = _is_shown(self.inspector)
         room = self.width() - (self._left.width() if not self._left.isHidden() else 0)
         if _is_shown(self._script) and is_open:
             self._run.setVisible(self._room() - INSPECTOR_WIDTH - _LEAST_SCRIPT >= _LEAST_RUN)
@@ -110,11 +115,12 @@ class Columns(QWidget):
         room = self._room()
         script = max(_LEAST_SCRIPT, round(room * _SCRIPT_SHARE)) if _is_shown(self._script) else 0
         room -= script or LEFT_WIDTH
-        inspector = max(INSPECTOR_WIDTH, round(room * _INSPECTOR_SHARE)) if _is_shown(self._inspector) else 0
+        inspector = max(INSPECTOR_WIDTH, round(room * _INSPECTOR_SHARE)) if _is_shown(self.inspector) else 0
         # Where there is no room for both, whoever looks inside a step wants to see that.
         self._run.setVisible(not inspector or not script or room - inspector >= _LEAST_RUN)
-        widths = {self._script: script, self._run: max(room - inspector, 0), self._inspector: inspector}
+        widths = {self._script: script, self._run: max(room - inspector, 0), self.inspector: inspector}
         self._columns.setSizes([widths[self._columns.widget(place)] for place in range(self._columns.count())])
+        self.shared.emit()
 
 
 def _is_shown(column: QWidget | None) -> bool:

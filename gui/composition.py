@@ -40,6 +40,7 @@ from gui.until_link import UntilLink
 
 if TYPE_CHECKING:
     from gui.inspector_parts import InspectorParts
+    from gui.lesson_parts import LessonParts
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -60,6 +61,7 @@ class Composition(QObject):
         self._application = application
         self._settings = settings
         self._inspector: InspectorParts | None = None
+        self._lessons: LessonParts | None = None
         self._methods: Sequence[MethodDescription] = ()
         self.themes = Themes(self)
         self.themes.choose(_chosen(SchemeChoice, settings.value("scheme")))
@@ -110,6 +112,8 @@ class Composition(QObject):
         painted.connect(self._open_inspector)
         self._give_duties(window)
         self._follow_choices(window)
+        window.actions_by_name["lessonsAction"].triggered.connect(self._show_lessons)
+        window.actions_by_name["largeInspectorAction"].triggered.connect(self._set_large)
 
     def _follow_choices(self, window: MainWindow) -> None:
         self.themes.changed.connect(self._on_theme_changed)
@@ -137,7 +141,25 @@ class Composition(QObject):
         inspector.show_source(self.playhead.source)
         inspector.stop.span_shown.connect(self.source_link.highlight)
         inspector.stop.span_pointed.connect(self.source_link.highlight)
+        if self._lessons is not None:
+            self._lessons.inspector = inspector.stop
         inspector.show(self.themes.theme())
+
+    def _show_lessons(self, is_shown: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        if self._lessons is None:
+            from gui.lesson_parts import LessonParts  # noqa: PLC0415 (whoever wants no lesson need not wait for them)
+
+            runs = self.run, self.script
+            self._lessons = LessonParts(self.window, self.store, self.files, runs, self.source_link, self._settings)
+            self._lessons.inspector = self._inspector.stop if self._inspector is not None else None
+            self._lessons.set_theme(self.themes.theme())
+            self._lessons.set_large(is_large=self.window.actions_by_name["largeInspectorAction"].isChecked())
+        self._lessons.show(is_shown=is_shown)
+
+    def _set_large(self, is_large: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        self.source_link.set_large(is_large=is_large)
+        if self._lessons is not None:
+            self._lessons.set_large(is_large=is_large)
 
     def _on_ready(self, ready: Ready) -> None:
         self._methods = ready.methods
@@ -166,6 +188,8 @@ class Composition(QObject):
         self.document_link.retell()
         self.views_link.retell()
         self.source_link.retell()
+        if self._lessons is not None:
+            self._lessons.retell()
         self._remember()
 
     def _remember(self) -> None:

@@ -29,7 +29,7 @@ class InspectorStop(QObject):
     Signals:
         span_pointed: the characters ``(start, end)`` that are pointed at, in the text, the list or the graph; None when
             none are.
-        span_shown: likewise what the stop is about that is shown.
+        span_shown: likewise what the stop is about that is shown; told again when nothing is pointed at any more.
     """
 
     span_pointed = Signal(object)
@@ -41,10 +41,17 @@ class InspectorStop(QObject):
         self._graphs: dict[int, TracedGraph | None] = {}
         self._graph: TracedGraph | None = None
         self.opened: Opened | None = None
+        self._wish: tuple[int, Chapter, int] | None = None
         panel.substep_asked.connect(self._show)
         panel.pointed.connect(self._on_pointed)
         graph_panel.view.hovered.connect(self._on_nodes_hovered)
         graph_panel.view.chosen.connect(self._on_node_chosen)
+
+    @property
+    def substep(self) -> Substep | None:
+        """The stop that is shown; None while nothing is open."""
+        substeps = self._panel.substeps
+        return None if substeps is None else substeps[self._panel.index]
 
     def show_opened(self, opened: Opened, place: PassPlace = PassPlace()) -> None:  # noqa: B008 (frozen)
         """Shows what was opened at the stop that was looked at, where it has the same stops.
@@ -62,6 +69,27 @@ class InspectorStop(QObject):
             self._panel.show_iteration(opened)
         after = self._panel.substeps
         self._show(index if before is not None and after is not None and _have_same_stops(before, after) else 0)
+        self._fulfil()
+
+    def wish_for(self, opened: int, chapter: Chapter, number: int) -> None:
+        """Shows a stop of an iteration, or of a pass, as soon as that is opened.
+
+        Args:
+            opened: the step, or the number of the pass.
+            chapter: in which the stop is.
+            number: of the stop in its chapter, from 1.
+        """
+        self._wish = opened, chapter, number
+        self._fulfil()
+
+    def _fulfil(self) -> None:
+        substeps = self._panel.substeps
+        if self._wish is None or substeps is None or self.opened is None or _number(self.opened) != self._wish[0]:
+            return
+        wanted, self._wish = self._wish[1:], None
+        found = [place for place, stop in enumerate(substeps.stops) if (stop.chapter, stop.number) == wanted]
+        if found:
+            self._show(found[0])
 
     def show_nothing(self, sentence: str = "", *, is_script: bool = False) -> None:
         """Shows that nothing is open, or the sentence that says why nothing can be."""
@@ -99,12 +127,17 @@ class InspectorStop(QObject):
         if pointed is not None and self._graph is not None:
             nodes = nodes_of_piece(self._graph, pointed.span, pointed.operation)
         self._graph_panel.view.highlight(nodes)
-        self.span_pointed.emit(None if pointed is None else pointed.span)
+        self._tell_pointed(None if pointed is None else pointed.span)
 
     def _on_nodes_hovered(self, nodes: tuple[int, ...]) -> None:
         pieces = () if self._graph is None else pieces_of_nodes(self._graph, nodes)
         self._panel.highlight(pieces)
-        self.span_pointed.emit(pieces[0].span if len(pieces) == 1 else None)
+        self._tell_pointed(pieces[0].span if len(pieces) == 1 else None)
+
+    def _tell_pointed(self, span: tuple[int, int] | None) -> None:
+        self.span_pointed.emit(span)
+        if span is None and (substeps := self._panel.substeps) is not None:
+            self.span_shown.emit(substeps[self._panel.index].span)
 
     def _on_node_chosen(self, node: int) -> None:
         """Goes to where a node runs in the pass that is shown; in the forward chapter to where it was made."""
@@ -123,6 +156,10 @@ def _have_same_stops(before: Substeps, after: Substeps) -> bool:
     return _text(before.trace) == _text(after.trace) and [(stop.chapter, stop.node_name) for stop in before.stops] == [
         (stop.chapter, stop.node_name) for stop in after.stops
     ]
+
+
+def _number(opened: Opened) -> int:
+    return opened.opened.number if isinstance(opened, ScriptPass) else opened.step
 
 
 def _text(opened: Opened) -> object:

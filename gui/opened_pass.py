@@ -11,6 +11,7 @@ from core.trajectory.program_trace import ProgramTrace
 from gui.engine_process import EngineProcess
 from gui.models.looked_at_pass import looked_at
 from gui.models.pass_place import PassIndex, PassPlace
+from gui.models.recorded_script import RecordedScript
 from gui.models.script_pass import ScriptPass
 from gui.models.script_text import script_text
 
@@ -27,21 +28,18 @@ class ScriptRun(Protocol):
     Its signals tell that something of it is another by now, whatever they carry.
     """
 
+    began: SignalInstance
     playhead_moved: SignalInstance
     state_changed: SignalInstance
     grown: SignalInstance
 
     @property
     def prepared_request(self) -> int | None:
-        """The request that prepared it; None while nothing is ready."""
+        """The request by which the engine knows it; None while nothing is ready."""
 
     @property
-    def text(self) -> str:
-        """The script that was prepared."""
-
-    @property
-    def trace(self) -> ProgramTrace | None:
-        """What is recorded; None once it is gone."""
+    def recorded(self) -> RecordedScript | None:
+        """What is recorded of it; None where there is no script."""
 
     @property
     def playhead(self) -> int:
@@ -89,7 +87,7 @@ class ShownPass(QObject):
         self.place = PassPlace()
         engine.answered.connect(self._on_answer)
         engine.lost.connect(self._on_lost)
-        for signal in (run.playhead_moved, run.state_changed, run.grown):
+        for signal in (run.began, run.playhead_moved, run.state_changed, run.grown):
             signal.connect(self._look)
 
     @property
@@ -104,7 +102,7 @@ class ShownPass(QObject):
 
     def go(self, direction: int) -> None:
         """Looks at the pass before (−1), or at the next one (1)."""
-        trace, question = self._run.trace, self._question()
+        trace, question = self._trace(), self._question()
         wanted = direction - 1 if question is None else question[1] + direction
         if trace is None or not 0 <= wanted < len(trace.passes):
             if direction > 0:
@@ -132,9 +130,12 @@ class ShownPass(QObject):
             self._asked, self._request = question, self._engine.next_request()
             self._engine.send(OpenPass(self._request, *question))
 
+    def _trace(self) -> ProgramTrace | None:
+        return None if self._run.recorded is None else self._run.recorded.trace
+
     def _question(self) -> _Question | None:
-        run = self._run
-        present = None if run.trace is None else looked_at(run.trace, run.playhead)
+        run, trace = self._run, self._trace()
+        present = None if trace is None else looked_at(trace, run.playhead)
         if run.prepared_request is None or present is None:
             return None
         if self._chosen is not None and self._chosen[0] == run.playhead and self._chosen[1][0] == run.prepared_request:
@@ -142,22 +143,23 @@ class ShownPass(QObject):
         return run.prepared_request, present.number
 
     def _show(self, question: _Question) -> None:
-        if question == self._shown:
+        recorded = self._run.recorded
+        if question == self._shown or recorded is None:
             return
         self._shown, self._asked = question, question
-        self.shown = ScriptPass(self._kept[question], script_text(self._run.text))
+        self.shown = ScriptPass(self._kept[question], script_text(recorded.spec.text))
         self.place = self._place()
         self.opened.emit(self.shown)
 
     def _forget(self) -> None:
         self._asked = None
         # While another run is made ready, what was opened stays, as the curves do.
-        if self.shown is not None and (self._run.trace is None or self._run.prepared_request is not None):
+        if self.shown is not None and (self._run.recorded is None or self._run.prepared_request is not None):
             self.shown = self._shown = None
             self.opened.emit(None)
 
     def _place(self) -> PassPlace:
-        trace = self._run.trace
+        trace = self._trace()
         return self.place if trace is None or self._shown is None else self._index.place(trace, self._shown[1])
 
     def _tell_place(self) -> None:

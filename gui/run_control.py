@@ -153,6 +153,10 @@ class RunControl(QObject):
         """Goes ``steps`` steps on from the playhead."""
         self._go(self.playhead + steps, None)
 
+    def record_all(self) -> None:
+        """Has the whole run recorded, as fast as it goes; what is looked at follows as far as nobody looks back."""
+        self._run.advance(self._planned())
+
     def run_until(self, asked: int | Condition) -> None:
         """Goes on until a step, or until the first record from here on that meets a condition."""
         if isinstance(asked, int):

@@ -169,6 +169,10 @@ class ScriptControl(QObject):
         self._ticker.start()
         self._tell_state()
 
+    def record_all(self) -> None:
+        """Has the whole run recorded, as fast as it goes; what is looked at stays."""
+        self._run.advance(MOST_EVENTS)
+
     def toggle(self) -> None:
         """Runs, or pauses."""
         if self._state is RunState.RUNNING:

@@ -79,6 +79,7 @@ class ScriptLink(QObject):
         self._refusals: tuple[Refusal, ...] = ()
         self._rate = Rate()
         self._latest: Callable[[], str] = str
+        self._said = ""
         self._clock = DisplayClock(self._draw, self)
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._calm.timeout.connect(self._follow)
@@ -96,7 +97,7 @@ class ScriptLink(QObject):
     def show(self, *, is_shown: bool) -> None:
         """Has the views show this run from now on, or leaves them to another one."""
         self._is_shown = is_shown
-        self._plotted = None
+        self._plotted, self._said = None, ""
         self._calm.stop()
         if is_shown:
             self._follow()
@@ -169,7 +170,6 @@ class ScriptLink(QObject):
         script.grown.connect(self._clock.ask)
         script.playhead_moved.connect(lambda _moment: self._clock.ask())
         script.state_changed.connect(self._on_state)
-        script.ended.connect(self._on_ended)
         script.missed.connect(self._on_missed)
         script.troubled.connect(self._on_troubled)
         self._views.band.return_asked.connect(self._on_return_asked)
@@ -191,7 +191,7 @@ class ScriptLink(QObject):
         self._show_document(change.after)
         if not self._is_shown or change.after.source is not SourceKind.SCRIPT:
             return
-        if change.before.script_spec() != change.after.script_spec():
+        if self._script.recorded is None or change.before.script_spec() != change.after.script_spec():
             self._calm.start()
 
     def _show_document(self, document: Document) -> None:
@@ -202,6 +202,11 @@ class ScriptLink(QObject):
         views.watches.show_watches(script.watches)
         views.watches.show_every(script.every)
         self._script.show_breakpoints(script.breakpoints)
+
+    def follow_now(self) -> None:
+        """Has what was typed read at once."""
+        self._calm.stop()
+        self._follow()
 
     def _follow(self) -> None:
         self._script.show(self._store.document.script_spec())
@@ -238,11 +243,13 @@ class ScriptLink(QObject):
             return
         if recorded.trace is not self._traced:
             self._traced, self._executed = recorded.trace, ExecutedLines()
+            self._views.transport.show_trace(recorded.trace)
         if recorded.watched is not self._plotted:
             self._plotted = recorded.watched
             self._views.plots.show_trajectory(recorded.watched)
         self._draw_places(recorded)
         self._draw_values(recorded)
+        self._say(self._latest)
         self._show_marks()
 
     def _draw_places(self, recorded: RecordedScript) -> None:
@@ -253,7 +260,6 @@ class ScriptLink(QObject):
         views.editor.show_executed(self._executed.at(moment) if is_current else frozenset())
         views.editor.show_place(event.line if event and is_current else None, is_again=bool(event and event.is_again))
         last = recorded.last_moment
-        views.transport.show_trace(trace)
         views.transport.show_end(recorded.end)
         views.transport.show_place(moment, last if last >= 0 else None)
         is_running = self._script.state is RunState.RUNNING
@@ -303,20 +309,24 @@ class ScriptLink(QObject):
             return
         self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
         self._views.plots.show_obstacle(self._obstacle(state) if state is RunState.REFUSED else "")
-        if state is not RunState.ENDED:
-            self._say(lambda: self._state_sentence(state))
+        self._say(lambda: self._state_sentence(state))
         self._clock.ask()
 
     def _say(self, tell: Callable[[], str]) -> None:
         self._latest = tell
-        if self._is_shown:
-            self._views.status.show_sentence(tell())
+        said = tell()
+        if self._is_shown and said != self._said:
+            self._said = said
+            self._views.status.show_sentence(said)
 
     def _state_sentence(self, state: RunState) -> str:
         if state is RunState.RUNNING:
             return self.tr("Running.")
+        end = self._script.recorded.end if self._script.recorded is not None else None
+        if state is RunState.ENDED and end is not None:
+            return self._end_sentence(end)
         if state is RunState.PAUSED:
-            is_begun = self._script.last_step > 0
+            is_begun = self._script.playhead > 0
             return self.tr("Paused.") if is_begun else self.tr("Ready: step through it, or run.")
         return self._obstacle(state)
 
@@ -331,9 +341,6 @@ class ScriptLink(QObject):
                 said = self.tr("Line {line}: {sentence}")
                 return said.format(line=first.place.line, sentence=sentence(first))
         return ""
-
-    def _on_ended(self, end: ProgramEnd) -> None:
-        self._say(lambda: self._end_sentence(end))
 
     def _end_sentence(self, end: ProgramEnd) -> str:
         if end.line is None:

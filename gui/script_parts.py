@@ -11,6 +11,7 @@ from gui.script_link import ScriptLink, ScriptViews
 from gui.theme import GAP, Theme
 from gui.views.output_panel import OutputPanel
 from gui.views.script_editor import ScriptEditor
+from gui.views.side_by_side import SideBySide
 from gui.views.variables_panel import VariablesPanel
 from gui.views.watch_editor import WatchEditor
 
@@ -38,8 +39,11 @@ class ScriptParts(QObject):
         )
         self.link = ScriptLink(store, script, views, self)
         self._actions = ScriptActions(window, self.link, self.editor)
-        window.columns.take_script(self._source(), self._results())
-        window.take_views((self.editor, self.watches, self.variables, self.output))
+        self.results = SideBySide("results", (self.variables, self.output), _RESULT_SHARES)
+        self.results.setMinimumHeight(_LEAST_RESULTS)
+        self.results.retranslate()
+        window.columns.take_script(self._source(), self.results)
+        window.take_views((self.editor, self.watches, self.variables, self.output, self.results))
 
     def show(self, theme: Theme) -> None:
         """Shows them in the window's colours."""
@@ -57,14 +61,3 @@ class ScriptParts(QObject):
         source.setStretchFactor(0, 1)
         source.setSizes(list(_SCRIPT_SHARES))
         return source
-
-    def _results(self) -> QSplitter:
-        results = QSplitter(Qt.Orientation.Horizontal)
-        results.setObjectName("results")
-        results.setChildrenCollapsible(False)
-        results.setHandleWidth(GAP)
-        results.setMinimumHeight(_LEAST_RESULTS)
-        results.addWidget(self.variables)
-        results.addWidget(self.output)
-        results.setSizes(list(_RESULT_SHARES))
-        return results

@@ -249,7 +249,7 @@ class ScriptRun(QObject):
                 self.refusals = answer.refusals
                 self.refused.emit(answer.refusals)
             case ScriptEnded():
-                recorded.end = answer.end
+                recorded.end, recorded.trace.is_over = answer.end, True
                 self.grown.emit()
                 self.ended.emit(answer.end)
             case Failed():

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup, QGuiApplication
 
-from core.document.as_pytorch import EditAsScript, script_of
+from core.document.bounds import OutOfBoundsError
 from core.document.script import SourceKind
 from core.document.script_loop import NoSuchOptimizerError
 from core.document.store import Store
@@ -11,7 +11,7 @@ from core.notation.problem import NotationError
 from gui.main_window import MainWindow
 from gui.playhead import Playhead
 from gui.source_link import SourceLink
-from gui.translation import sentence
+from gui.translation import filled, sentence
 from gui.unfinished_typing import finish_typing
 
 _SOURCES = {"formulaAction": SourceKind.FORMULA, "scriptAction": SourceKind.SCRIPT}
@@ -46,6 +46,8 @@ class SourceActions(QObject):
         self._link.take_focus()
 
     def _copy(self) -> None:
+        from core.document.as_pytorch import script_of  # noqa: PLC0415 (hardly ever wanted)
+
         try:
             text = script_of(self._store.document.run_spec())
         except (NotationError, NoSuchOptimizerError) as error:
@@ -55,16 +57,21 @@ class SourceActions(QObject):
         self._say(self.tr("The script is in the clipboard. Run anywhere, it makes this same run in plain PyTorch."))
 
     def _edit(self) -> None:
+        from core.document.as_pytorch import EditAsScript  # noqa: PLC0415 (hardly ever wanted)
+
+        self._store.settle()
         try:
             self._store.execute(EditAsScript())
-        except (NotationError, NoSuchOptimizerError) as error:
+        except (NotationError, NoSuchOptimizerError, OutOfBoundsError) as error:
             self._refuse(error)
             return
         self._say(self.tr("This script makes the formula's run. The formula is kept: Ctrl+1."))
 
-    def _refuse(self, error: NotationError | NoSuchOptimizerError) -> None:
+    def _refuse(self, error: NotationError | NoSuchOptimizerError | OutOfBoundsError) -> None:
         if isinstance(error, NotationError):
             self._say(sentence(error.problem))
+        elif isinstance(error, OutOfBoundsError):
+            self._say(filled(error.bound, error.details))
         else:
             self._say(self.tr("There is no optimiser {key}.").format(key=error.key))
 

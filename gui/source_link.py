@@ -42,6 +42,7 @@ class SourceLink(QObject):
         self._formula = formula
         self._script = script
         self._theme: Theme | None = None
+        self._is_large = False
         self.parts: ScriptParts | None = None
         window.source_switch.chosen.connect(self.choose)
         run = window.actions_by_name["runAction"]
@@ -89,6 +90,17 @@ class SourceLink(QObject):
         if change.after.source is not self._playhead.source:
             self._show(change.after.source)
 
+    def set_large(self, *, is_large: bool) -> None:
+        """Writes larger, for a lecture."""
+        self._is_large = is_large
+        if self.parts is not None:
+            self.parts.editor.set_large(is_large=is_large)
+
+    def follow_now(self) -> None:
+        """Has the script that was just brought in read at once."""
+        if self.parts is not None and self._playhead.source is SourceKind.SCRIPT:
+            self.parts.link.follow_now()
+
     def highlight(self, span: tuple[int, int] | None) -> None:
         """Marks in the script what the inspector shows, or what is pointed at in it."""
         if self.parts is not None:
@@ -123,3 +135,4 @@ class SourceLink(QObject):
         self.parts = ScriptParts(self._window, self._store, self._script)
         if self._theme is not None:
             self.parts.show(self._theme)
+        self.parts.editor.set_large(is_large=self._is_large)

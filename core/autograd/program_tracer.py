@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import torch
 from msgspec import structs
 from torch import Tensor
 from torch.autograd.graph import Node
@@ -121,8 +122,10 @@ class ProgramTracer:
         return counted
 
     def _operation(self, node: ast.expr, function: Callable[..., Any], operands: Sequence[Evaluate], /) -> Evaluate:
-        """An operation that is noted."""
+        """An operation that is noted; to look at a gradient is none."""
         name, span, plain = _name(node), self.span(node), plain_operation(function, operands)
+        if isinstance(node, ast.Attribute) and node.attr == "grad":
+            return plain
 
         def traced(frame: Frame) -> Any:
             if not self.is_noting:
@@ -140,7 +143,7 @@ class ProgramTracer:
         name, span = operation_name(node), self.span(node)
 
         def traced(left: Any, right: Any) -> Any:
-            if not self.is_noting:
+            if not self._is_noting_here():
                 return function(left, right)
             before = _inputs([left, right])
             result = function(left, right)
@@ -163,8 +166,12 @@ class ProgramTracer:
 
     def _before(self, call: NativeCall) -> "Inputs | None":
         """What goes into a call that works in place: once it is made, the tensor is another."""
-        is_in_place = self.is_noting and call.grant is not None and call.grant.path.endswith("_")
+        is_in_place = self._is_noting_here() and call.grant is not None and call.grant.path.endswith("_")
         return _inputs(_arguments(call)) if is_in_place else None
+
+    def _is_noting_here(self) -> bool:
+        """Whether there is anything to note: where nothing is put into a graph, no node is asked for."""
+        return self.is_noting and torch.is_grad_enabled()
 
     def span(self, node: ast.AST) -> tuple[int, int]:
         """The characters ``[start, end)`` of the program that a node is."""
@@ -174,13 +181,13 @@ class ProgramTracer:
     def _note(
         self, span: tuple[int, int], name: str, arguments: Sequence[Any], result: Any, before: "Inputs | None" = None
     ) -> None:
-        tensor = _first_tensor(result)
+        tensor = _first_tensor(result) if torch.is_grad_enabled() else None
         if tensor is None or tensor.grad_fn is None or _KEY in _notes(tensor.grad_fn):
             return
-        inputs = _inputs(arguments) if before is None else before
-        value = value_of(tensor, _MOST_ELEMENTS)
-        _notes(tensor.grad_fn)[_KEY] = Operation(self._made, self.event, span, name, inputs, value)
-        self._made += 1
+        inputs, value = _inputs(arguments) if before is None else before, _plain(tensor)
+        if isinstance(value, TensorValue):
+            _notes(tensor.grad_fn)[_KEY] = Operation(self._made, self.event, span, name, inputs, value)
+            self._made += 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +349,7 @@ def _notes(node: Node) -> dict[str, Any]:
 def _name(node: ast.expr) -> str:
     try:
         return operation_name(node)
-    except TypeError:
+    except (TypeError, KeyError):  # such as a call of what a call gave, or ``is``
         return type(node).__name__.lower()
 
 

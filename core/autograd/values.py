@@ -17,6 +17,8 @@ def value_of(tensor: Tensor, most_elements: int | None = None) -> TensorValue:
     """
     dtype = _NAMES.get(tensor.dtype) or str(tensor.dtype).removeprefix("torch.")
     plain = tensor.detach() if tensor.requires_grad else tensor
+    if plain.layout is not torch.strided:
+        plain = plain.to_dense()
     if most_elements is not None and plain.numel() > most_elements:
         plain = plain.reshape(-1)[:most_elements]
     return TensorValue(dtype, tuple(tensor.shape), _bytes(plain))
@@ -59,4 +61,4 @@ def same_bits(one: Tensor | None, other: Tensor | None) -> bool:
 
 def _bytes(tensor: Tensor) -> bytes:
     # A derivative that is 0 everywhere may come as a ZeroTensor, which has no memory until it is forced to.
-    return tensor.numpy(force=True).tobytes()
+    return (tensor.view(torch.int16) if tensor.dtype is torch.bfloat16 else tensor).numpy(force=True).tobytes()

@@ -325,6 +325,21 @@ class ChangeBreakpoints:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Make all of the document another one, as where a change is proposed that concerns many parts of it."""
+
+    document: Document
+
+    @property
+    def merge_key(self) -> None:
+        """It is a step."""
+
+    def apply(self, _document: Document) -> Document:
+        """The other document."""
+        return self.document
+
+
+@dataclass(frozen=True, slots=True)
 class DoTogether:
     """Do several things as one step, such as going on from the past with another learning rate."""
 

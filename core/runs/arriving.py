@@ -110,15 +110,17 @@ class Arriving:
 
     def _backward(self, kind: PassKind, call: NativeCall, names: Mapping[int, str]) -> OpenedPass:
         request = request_of(call)
-        told = OpenedPass(kind, retain_graph=request.retain_graph, create_graph=request.create_graph)
+        told = OpenedPass(
+            kind, retain_graph=request.retain_graph, create_graph=request.create_graph, starts=len(request.losses)
+        )
         try:
             traced = self._traced(call, request, names)
-        except RuntimeError as error:
+        except Exception:  # noqa: BLE001 (whatever a hook of the script's raises ends the pass as well)
             leaves = named_leaves(request.losses[0], names) if request.losses else {}
-            return structs.replace(told, refused=str(error), parameters=_values(leaves))
+            return structs.replace(told, **_words_of(call), parameters=_values(leaves))
         told = structs.replace(told, parameters=traced.parameters)
         if not request.may_be_unused and any(gradient is None for _, gradient in traced.backward.gradients):
-            return structs.replace(told, refused=words_for_unused())
+            return structs.replace(told, refused=words_for_unused(), error=RuntimeError.__name__)
         return structs.replace(told, forward=traced.forward, backward=traced.backward)
 
     def _traced(self, call: NativeCall, request: PassRequest, names: Mapping[int, str]) -> TracedPass:
@@ -140,8 +142,21 @@ def _update(kind: PassKind, call: NativeCall, names: Mapping[int, str]) -> Opene
         if kind is PassKind.UPDATE and isinstance(call.owner, Optimizer):
             return structs.replace(told, update=trace_script_update(call.owner, leaves, call.make))
         return structs.replace(told, zeroed=trace_zeroing(leaves, call.make))
-    except RuntimeError as error:
-        return structs.replace(told, refused=str(error))
+    except Exception as error:  # noqa: BLE001 (likewise for a closure)
+        return structs.replace(told, **_refused(error))
+
+
+def _words_of(call: NativeCall) -> dict[str, str]:
+    """The words with which PyTorch refuses a call; none where it takes it, and what went wrong is ours."""
+    try:
+        call.make()
+    except Exception as refusal:  # noqa: BLE001 (likewise)
+        return _refused(refusal)
+    return {}
+
+
+def _refused(error: Exception) -> dict[str, str]:
+    return {"refused": str(error), "error": type(error).__name__}
 
 
 def _values(leaves: Mapping[str, Tensor]) -> tuple[tuple[str, TensorValue], ...]:

@@ -25,6 +25,8 @@ class OpenedPass(msgspec.Struct, frozen=True, array_like=True, gc=False):
         span: the characters ``[start, end)`` of the program that the call is; nothing where native code made it.
         retain_graph: whether the graph keeps what its nodes saved.
         create_graph: whether the gradients have a graph of their own.
+        error: the name of the error with which the pass was refused, such as ``RuntimeError``.
+        starts: from how many tensors at once the pass goes back; only the first of them is told of.
     """
 
     kind: PassKind
@@ -40,3 +42,5 @@ class OpenedPass(msgspec.Struct, frozen=True, array_like=True, gc=False):
     span: tuple[int, int] = (0, 0)
     retain_graph: bool = False
     create_graph: bool = False
+    error: str = ""
+    starts: int = 1

@@ -8,10 +8,11 @@ import msgspec
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_SIZES = {"float64": 8, "int64": 8, "float32": 4, "int32": 4, "float16": 2, "bfloat16": 2, "bool": 1, "uint8": 1}
+_TOLD = {"float64": 8, "int64": 8, "float32": 4, "int32": 4, "float16": 2, "bfloat16": 2, "bool": 1, "uint8": 1}
+_SIZES = _TOLD | {"int16": 2, "int8": 1, "complex64": 8, "complex128": 16}
 """Bytes an element."""
 
-TOLD_DTYPES = frozenset(_SIZES)
+TOLD_DTYPES = frozenset(_TOLD)
 """What elements may be for a tensor to be told; of others, such as complex numbers, there is only text."""
 
 
@@ -42,6 +43,8 @@ class TensorValue(msgspec.Struct, frozen=True, array_like=True, gc=False):
         """The elements that are here, in one row; read-only."""
         import numpy as np  # noqa: PLC0415 (the drawing process reads messages, too, and is small without it)
 
+        if self.dtype == "bfloat16":  # the upper half of a float32, which NumPy has no name for
+            return (np.frombuffer(self.data, np.uint16).astype(np.uint32) << 16).view(np.float32)
         return np.frombuffer(self.data, np.dtype(self.dtype))
 
     def nested(self) -> Any:

@@ -30,7 +30,8 @@ def in_one_line(code: str, start: int = 0, end: int | None = None) -> str:
     for found in _BREAKS.finditer(code, start, end):
         parts += [code[place : found.start()], _joined(code, found)]
         place = found.end()
-    return _shortened("".join([*parts, code[place:end]]), _LONGEST)
+    line = _shortened("".join([*parts, code[place:end]]), _LONGEST)
+    return line.rstrip() if end == len(code) else line
 
 
 def _joined(code: str, found: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from core.trajectory.iteration_trace import LEAF, AnotherPass, BackwardStep, BackwardTrace, GraphNode
 from core.trajectory.rule_text import told_rules
 from core.trajectory.tensor_value import TensorValue
-from gui.models.explained_script import notes_behind, said_of_unknown, seed_said
+from gui.models.explained_script import notes_behind, said_of_start, said_of_unknown, seed_said
 from gui.models.explained_second_order import said_of_origin, said_of_second_derivatives, second_target
 from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
 from gui.models.proof_note import proof_note
@@ -21,7 +21,7 @@ def explain_node(telling: Telling, stop: Substep, backward: BackwardTrace, step:
     node = backward.nodes[step.node]
     piece = telling.label(node.parameter) if node.parameter else telling.piece(node.operation) or telling.origin(node)
     said = [*_again(telling, stop), *_came(telling, stop, backward, step), *said_of_origin(telling, node)]
-    said += said_of_unknown(node, telling.script)
+    said += (*said_of_unknown(node, telling.script), *said_of_start(telling, step))
     said += (
         _accumulated(telling, backward, step)
         if node.name == LEAF

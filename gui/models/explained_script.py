@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.notation.explanations import explained
-from core.trajectory.iteration_trace import BackwardTrace, GraphNode, UpdateTrace, ZeroGrad
+from core.trajectory.iteration_trace import BackwardStep, BackwardTrace, GraphNode, UpdateTrace, ZeroGrad
 from core.trajectory.program_trace import PassKind
 from core.trajectory.tensor_value import TensorValue
 from gui.models.explanation import Equation, Explanation, Note, Said, Tone, listed
@@ -22,6 +22,14 @@ def seed_said(script: ScriptPass, incoming: TensorValue) -> Said:
     if call.seed:
         return Said(Saying.SCRIPT_SEED_GIVEN, details)
     return Said(Saying.SCRIPT_SEED if call.is_named else Saying.SCRIPT_SEED_OF, details)
+
+
+def said_of_start(telling: Telling, step: BackwardStep) -> Iterator[Said]:
+    """That the way back of others is not told of, where a pass begins at several tensors."""
+    script = telling.script
+    if script is not None and script.opened.starts > 1 and step.index == 0:
+        details = {"call": telling.call(), "count": f"{script.opened.starts:,}"}
+        yield Said(Saying.FIRST_OF_SEVERAL, details | {"piece": shortened(script.call.tensor or "…")})
 
 
 def said_of_unknown(node: GraphNode, script: ScriptPass | None) -> Iterator[Said]:
@@ -46,8 +54,10 @@ def explain_bare(telling: Telling, script: ScriptPass, moment: BarePass) -> Expl
     """A pass that PyTorch refused, in its own words, with what they mean; or one that had nothing to do."""
     details = {"call": telling.call(), "line": str(script.call.line)}
     if not moment.complaint:
-        return Explanation(telling.call(), "", (Said(Saying.NOTHING_TO_SHOW, details),))
-    notes = [Note("RuntimeError", Tone.REFUSED, moment.complaint)]
+        is_way_back = script.kind in (PassKind.BACKWARD, PassKind.GRADIENT)
+        saying = Saying.NOT_TAKEN_APART if is_way_back and script.backward is None else Saying.NOTHING_TO_SHOW
+        return Explanation(telling.call(), "", (Said(saying, details),))
+    notes = [Note(script.opened.error, Tone.REFUSED, moment.complaint)]
     explanation = explained(moment.complaint)
     if explanation is not None:
         notes.append(Note(filled(explanation, {}), Tone.QUIET))
@@ -87,12 +97,19 @@ def end_said(script: ScriptPass, parameters: str) -> tuple[Said, ...]:
         return (Said(Saying.ENDS_HERE),)
     ends = []
     if script.kind is PassKind.BACKWARD and script.backward is not None:
-        ends.append(Said(Saying.END_BACKWARD, {"gradients": _told(script.backward, Saying.GRADIENT_IS)}))
+        ends.append(_end_of_way_back(script, script.backward))
     elif script.update is not None and script.update.lines:
         ends.append(Said(Saying.END_UPDATE, {"parameters": parameters}))
     if script.call.line:
         ends.append(Said(Saying.GOES_ON, {"line": f"{script.call.line:,}"}))
     return tuple(ends)
+
+
+def _end_of_way_back(script: ScriptPass, backward: BackwardTrace) -> Said:
+    """The gradients as they are then; where they are not seen to arrive, what is added to them."""
+    if script.opened.starts == 1 and any(step.accumulation is not None for step in backward.steps):
+        return Said(Saying.END_BACKWARD, {"gradients": _told(backward, Saying.GRADIENT_IS)})
+    return Said(Saying.ADDED_TO_GRADIENTS, {"results": _told(backward, Saying.RESULT_FOR)})
 
 
 def says_who_decides(script: ScriptPass) -> str:

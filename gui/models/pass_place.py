@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from core.trajectory.program_trace import PassKind, ProgramTrace
 
-_TENS = 10
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-
 
 @dataclass(frozen=True, slots=True)
 class PassPlace:
@@ -20,12 +17,6 @@ class PassPlace:
 
     nth: int = 1
     count: int = 1
-
-    @property
-    def ordinal(self) -> str:
-        """``1st``, ``2nd``, ``3rd``, ``11th``."""
-        is_teen = self.nth // _TENS % _TENS == 1
-        return f"{self.nth:,}{'th' if is_teen else _ENDINGS.get(self.nth % _TENS, 'th')}"
 
 
 class PassIndex:

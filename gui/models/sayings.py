@@ -181,6 +181,12 @@ class Saying(Enum):
         "The way back begins here with {incoming}: that is {seed}, which was handed over and says how much each "
         "element of {piece} counts. What is differentiated is L, the sum of the elements times these weights.",
     )
+    FIRST_OF_SEVERAL = QT_TRANSLATE_NOOP(
+        "Saying",
+        "{call} goes back from {count} tensors at once. What is shown is the way back from the first of them, {piece}; "
+        "the others are not in these numbers.",
+    )
+    ADDED_TO_GRADIENTS = QT_TRANSLATE_NOOP("Saying", "The pass is done. To the gradients it adds {results}.")
     NOT_NOTED = QT_TRANSLATE_NOOP(
         "Saying",
         "Which operation made this node is not known: it is older than what was noted, or PyTorch made it by itself, "
@@ -207,6 +213,7 @@ class Saying(Enum):
     )
     UNCHANGED = QT_TRANSLATE_NOOP("Saying", "The optimiser has made its step, and no parameter has changed.")
     NOTHING_TO_SHOW = QT_TRANSLATE_NOOP("Saying", "{call} has been made. There is nothing in it to go through.")
+    NOT_TAKEN_APART = QT_TRANSLATE_NOOP("Saying", "{call} has been made. It cannot be taken apart here.")
     SCRIPT_REFUSED = QT_TRANSLATE_NOOP("Saying", "PyTorch refuses {call} in line {line}.")
     REFUSED_CALL = QT_TRANSLATE_NOOP("Saying", "PyTorch refuses {call}.")
     NEXT_WAY_BACK = QT_TRANSLATE_NOOP("Saying", "Next: {call} begins the way back, at {node}, with {incoming}.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.trajectory.opened_pass import OpenedPass
 from core.trajectory.program_trace import PassKind
+from gui.models.script_operands import root_of
 from gui.models.script_text import ScriptText, Span
 
 _NAMES = {
@@ -58,9 +59,9 @@ def call_of(opened: OpenedPass, script: ScriptText) -> ScriptCall:
     text = script.quoted(opened.span)
     if not isinstance(node, ast.Call) or opened.kind not in (PassKind.BACKWARD, PassKind.GRADIENT):
         return ScriptCall(name, text, line)
-    given = _given(node, opened.kind)
-    tensor = _single(next((given[one] for one in ("tensor", *_TENSORS) if one in given), None))
-    seed = _single(next((given[one] for one in _SEEDS if one in given), None))
+    given = _given(node, opened.kind, script)
+    tensor = _first(next((given[one] for one in ("tensor", *_TENSORS) if one in given), None))
+    seed = _first(next((given[one] for one in _SEEDS if one in given), None))
     span = (0, 0) if tensor is None else script.span_of(tensor)
     return ScriptCall(
         name,
@@ -74,17 +75,14 @@ def call_of(opened: OpenedPass, script: ScriptText) -> ScriptCall:
     )
 
 
-def _given(node: ast.Call, kind: PassKind) -> dict[str, ast.expr]:
+def _given(node: ast.Call, kind: PassKind, script: ScriptText) -> dict[str, ast.expr]:
     """What is handed over, by the names that it has in PyTorch; whose method it is, is ``tensor``."""
     given = {one.arg: one.value for one in node.keywords if one.arg is not None}
     if kind is PassKind.GRADIENT:
         return _by_place(node.args, "grad") | given
-    match node.func:
-        case ast.Attribute(attr="backward", value=ast.Attribute(attr="autograd") | ast.Name(id="autograd")):
-            return _by_place(node.args, "autograd.backward") | given
-        case ast.Attribute(attr="backward", value=owner):
-            return {"tensor": owner} | _by_place(node.args, "backward") | given
-    return given
+    if isinstance(node.func, ast.Attribute) and root_of(node.func) not in script.modules:
+        return {"tensor": node.func.value} | _by_place(node.args, "backward") | given
+    return _by_place(node.args, "autograd.backward") | given
 
 
 def _by_place(arguments: Sequence[ast.expr], function: str) -> dict[str, ast.expr]:
@@ -99,10 +97,11 @@ def _keeping(given: dict[str, ast.expr], script: ScriptText) -> str:
     return ""
 
 
-def _single(node: ast.expr | None) -> ast.expr | None:
+def _first(node: ast.expr | None) -> ast.expr | None:
+    """Of several the first."""
     match node:
-        case ast.List(elts=[only]) | ast.Tuple(elts=[only]):
-            return only
+        case ast.List(elts=[first, *_]) | ast.Tuple(elts=[first, *_]):
+            return first
     return node
 
 

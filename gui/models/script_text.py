@@ -102,6 +102,12 @@ class ScriptText:
         return self._nodes[statement]
 
     @cached_property
+    def modules(self) -> frozenset[str]:
+        """The names under which modules, or what is in them, were imported."""
+        imports = [one.node for one in self._statements if isinstance(one.node, ast.Import | ast.ImportFrom)]
+        return frozenset(alias.asname or alias.name.partition(".")[0] for node in imports for alias in node.names)
+
+    @cached_property
     def _nodes(self) -> dict[Statement, dict[Span, ast.AST]]:
         return {}
 

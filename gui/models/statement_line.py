@@ -130,8 +130,10 @@ class _Pen:
             self.pieces.append(Piece(text, span, step))
 
     def _is_left_out(self, spot: Spot) -> bool:
-        """Whether it is too long to be written within a long statement."""
-        return self._root is not None and spot is not self._root and spot.size > MOST_OPERATIONS // 2
+        """Whether it is too long to be written within a long operation."""
+        root = self._root
+        is_long = root is not None and spot is not root and root.size > MOST_OPERATIONS
+        return is_long and spot.size > MOST_OPERATIONS // 2
 
     def _bracketed(self, text: str, span: Span) -> str:
         """A value that would be read as something else where it stands, in brackets."""

@@ -63,7 +63,7 @@ class StatementPictures:
         if step != statements.instances[place].steps[0]:
             yield self._row(place, statements.in_symbols(place, around=step), RowKind.PAST)
         yield self._row(place, statements.at(place, step), RowKind.BEFORE)
-        yield replace(self._row(place, statements.at(place, step + 1), RowKind.NOW), lead="=", remark="")
+        yield replace(self._row(place, statements.at(place, step + 1, around=step), RowKind.NOW), lead="=", remark="")
         for coming in range(place + 1, min(place + 1 + MOST_COMING, len(statements.instances))):
             steps = statements.instances[coming].steps
             look = Look(following=steps[0] if steps and steps[0] == step + 1 else None)

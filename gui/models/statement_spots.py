@@ -90,7 +90,7 @@ def spots_of(script: ScriptText, statement: Statement, steps: Sequence[ForwardSt
 def inputs_of(script: ScriptText, statement: Statement, step: ForwardStep) -> Mapping[Span, tuple[int, Input]]:
     """What an operation takes, by the places where that is written; empty where it cannot be told."""
     node = script.nodes_of(statement).get(step.span)
-    operands = operands_of(node, len(step.inputs)) or ()
+    operands = operands_of(node, len(step.inputs), script.modules) or ()
     return {script.span_of(one): (position, step.inputs[position]) for position, one in enumerate(operands)}
 
 

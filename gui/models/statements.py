@@ -66,13 +66,21 @@ class Statements:
         """An instance as it is typed."""
         return self._line(place, as_typed, look, around)
 
-    def at(self, place: int, done: int) -> Line:
-        """An instance with the values put in that were there after ``done`` forward steps."""
+    def at(self, place: int, done: int, around: int | None = None) -> Line:
+        """An instance with the values put in that were there after ``done`` forward steps.
+
+        Args:
+            place: of the instance.
+            done: how many forward steps had been made.
+            around: the step around which a very long statement is written; the next one is that usually.
+        """
 
         def content(spot: Spot) -> str | None:
             return None if spot.step is None or spot.step >= done else briefer(self._trace.forward[spot.step].result)
 
-        return self._line(place, content, Look({done - 1: PieceState.DONE}, following=done), done - 1)
+        return self._line(
+            place, content, Look({done - 1: PieceState.DONE}, following=done), done if around is None else around
+        )
 
     def result(self, place: int) -> TensorValue | None:
         """What an instance gave in the end; None for the call of the pass alone."""

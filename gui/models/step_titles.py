@@ -69,7 +69,7 @@ def title(telling: Telling, index: int) -> StepTitle:
 def _whole_title(telling: Telling, moment: UpdateTrace | BarePass) -> StepTitle:
     """Of what is one stop, as it is not taken apart."""
     if isinstance(moment, BarePass):
-        return StepTitle(telling.call(), "", "RuntimeError" if moment.complaint else "")
+        return StepTitle(telling.call(), "", "" if telling.script is None else telling.script.opened.error)
     return StepTitle("step()", "", ", ".join(brief(value) for _, value in moment.parameters))
 
 

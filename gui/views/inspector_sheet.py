@@ -84,6 +84,8 @@ class InspectorSheet(QWidget):
         self._graph_frame.setVisible(self._has_graph and telling.trace.backward is not None)
         self.steps.show_iteration(telling)
         self._share()
+        if self._tabs.currentWidget() is self.arithmetic and not self._updates.are_there:
+            self._tabs.setCurrentWidget(self.steps)
         self._tabs.setTabEnabled(_UPDATE_TAB, self._updates.are_there)
         self.show_stop(index)
 

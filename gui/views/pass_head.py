@@ -42,7 +42,5 @@ class PassHead(QLabel):
             return call.name
         told = self.tr("{call} in line {line}")
         if place.count > 1:
-            told = self.tr("{call} in line {line}, the {nth} of {count}", "nth is 3rd, number is 3")
-        return told.format(
-            call=call.name, line=f"{call.line:,}", nth=place.ordinal, number=f"{place.nth:,}", count=f"{place.count:,}"
-        )
+            told = self.tr("{call} in line {line}, {number} of {count}")
+        return told.format(call=call.name, line=f"{call.line:,}", number=f"{place.nth:,}", count=f"{place.count:,}")

@@ -1,7 +1,9 @@
 """A quiet band that says that one is looking at the past."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
 from core.document.script import SourceKind
 from core.trajectory.number_text import whole
@@ -27,6 +29,7 @@ class PastBand(QFrame):
         self._back = QToolButton()
         self._back.setObjectName("returnButton")
         self._place = (0, 0)
+        self._said = ""
         self._source = SourceKind.FORMULA
         self.retranslate()
         self._back.clicked.connect(self.return_asked)
@@ -62,8 +65,19 @@ class PastBand(QFrame):
     def _say_place(self) -> None:
         text = self.tr("Step {step}, looked at again. The run itself stands at step {last}.")
         if self._source is SourceKind.SCRIPT:
-            text = self.tr("Statement {step}, looked at again. The run itself stands at statement {last}.")
-        self._label.setText(text.format(step=whole(self._place[0]), last=whole(self._place[1])))
+            text = self.tr("Statement {step} of {last}, looked at again.")
+        self._said = text.format(step=whole(self._place[0]), last=whole(self._place[1]))
+        self._label.setToolTip(self._said)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self._label.width()
+        self._label.setText(self._label.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, width))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""

@@ -75,6 +75,11 @@ class PlotsPanel(QWidget):
         for plot in self._plots:
             plot.show_playhead(step)
 
+    def plot(self, role: PlotRole) -> TrajectoryPlot:
+        """The plot of one kind of quantity."""
+        plots = {PlotRole.PARAMETERS: self.parameter_plot, PlotRole.LOSS: self.loss_plot}
+        return plots.get(role, self.gradient_plot)
+
     def show_obstacle(self, sentence: str) -> None:
         """Says why nothing can be run, above what is on the plots already; an empty text if something can."""
         for plot in self._plots:

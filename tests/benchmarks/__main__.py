@@ -21,6 +21,7 @@ MODULES = (
     "bench_script_editor",
     "bench_script_tables",
     "bench_script_views",
+    "bench_script_stops",
     "bench_startup",
     "bench_window_start",
     "bench_window_live",

@@ -5,7 +5,15 @@ import torch
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 
-from core.trajectory.iteration_trace import AnotherPass, BackwardStep, ForwardStep, SecondOrder, UpdateLine, ZeroGrad
+from core.trajectory.iteration_trace import (
+    AnotherPass,
+    BackwardStep,
+    ForwardStep,
+    IterationTrace,
+    SecondOrder,
+    UpdateLine,
+    ZeroGrad,
+)
 from core.trajectory.proof import Verdict
 from gui.models.substeps import Chapter, Substeps
 from gui.views.graph_panel import GraphPanel
@@ -37,6 +45,12 @@ def stops(learner: Learner) -> Substeps:
     substeps = panel(learner).substeps
     assert substeps is not None
     return substeps
+
+
+def iteration(learner: Learner) -> IterationTrace:
+    trace = stops(learner).trace
+    assert isinstance(trace, IterationTrace)
+    return trace
 
 
 def kinds(learner: Learner) -> list[str]:
@@ -84,7 +98,7 @@ def test_that_the_next_iteration_is_opened_at_the_same_stop(inside: Learner) -> 
         inside.key(Qt.Key.Key_Right)
     inside.key(Qt.Key.Key_Right, SHIFT)
     inside.wait(lambda: inside.playhead == 1)
-    inside.wait(lambda: stops(inside).trace.step == 1)
+    inside.wait(lambda: iteration(inside).step == 1)
     inside.wait_until_idle()
     step = inside.window.substep()
     assert isinstance(step, BackwardStep)
@@ -95,7 +109,7 @@ def test_that_the_next_iteration_is_opened_at_the_same_stop(inside: Learner) -> 
     assert step.accumulation.after is not None
     assert step.accumulation.after.nested() == x.grad.item() == inside.column("grad_x")[1]
     inside.key(Qt.Key.Key_Left, SHIFT)
-    inside.wait(lambda: stops(inside).trace.step == 0)
+    inside.wait(lambda: iteration(inside).step == 0)
     assert panel(inside).index == 11
 
 
@@ -115,7 +129,7 @@ def test_that_a_step_is_gone_through_by_the_mouse_alone(inside: Learner) -> None
 
 
 def test_that_every_stop_of_every_pass_is_proved(inside: Learner) -> None:
-    trace = stops(inside).trace
+    trace = iteration(inside)
     assert trace.backward.proof.verdict is Verdict.EQUAL
     assert trace.update.is_equal
 
@@ -156,9 +170,9 @@ def test_that_backward_again_is_refused_in_pytorchs_own_words_and_works_with_the
 
 def test_that_create_graph_goes_on_to_the_second_derivative(inside: Learner) -> None:
     inside.click("createGraphSwitch")
-    inside.wait(lambda: bool(stops(inside).trace.second_order))
+    inside.wait(lambda: bool(iteration(inside).second_order))
     inside.wait_until_idle()
-    (second,) = stops(inside).trace.second_order
+    (second,) = iteration(inside).second_order
     assert isinstance(second, SecondOrder)
     assert second.trace is not None
     ((_, value),) = second.trace.gradients
@@ -178,7 +192,7 @@ def test_that_what_cannot_be_opened_says_what_to_do(learner: Learner) -> None:
         learner.key(Qt.Key.Key_I, CONTROL)
     learner.retype("functionEditor", "3x²+")
     learner.wait_until_idle()
-    assert learner.window.substep() is None or stops(learner).trace.formula != "3x²+"
+    assert learner.window.substep() is None or iteration(learner).formula != "3x²+"
 
 
 def test_that_the_stop_stays_while_the_learning_rate_is_changed(inside: Learner) -> None:
@@ -186,7 +200,7 @@ def test_that_the_stop_stays_while_the_learning_rate_is_changed(inside: Learner)
     for _ in range(8):
         inside.key(Qt.Key.Key_Right)
     inside.retype("learningRate", "0.05")
-    inside.wait(lambda: "0.05" in str(stops(inside).trace.update.lines[-1].values))
+    inside.wait(lambda: "0.05" in str(iteration(inside).update.lines[-1].values))
     inside.wait_until_idle()
     assert panel(inside).index == 8
 
@@ -196,24 +210,24 @@ def test_that_what_was_opened_stays_while_an_error_is_typed(inside: Learner) -> 
     inside.key(Qt.Key.Key_End)
     inside.type("+")
     inside.wait_until_idle()
-    assert stops(inside).trace.formula == "3x²+2x−1"
+    assert iteration(inside).formula == "3x²+2x−1"
 
 
 def test_that_a_gradient_that_is_no_leafs_is_kept_by_a_key_and_forgotten_with_the_formula(inside: Learner) -> None:
     panel(inside).setFocus()
     inside.key(Qt.Key.Key_Right)
     inside.key(Qt.Key.Key_G)
-    inside.wait(lambda: bool(stops(inside).trace.retained))
+    inside.wait(lambda: bool(iteration(inside).retained))
     inside.wait_until_idle()
-    ((operation, gradient),) = stops(inside).trace.retained
+    ((operation, gradient),) = iteration(inside).retained
     assert gradient is not None
     assert (operation, gradient.nested()) == (0, 3.0)
     assert panel(inside).index == 1
     assert inside.find(QCheckBox, "retainGradSwitch").isChecked()
     inside.retype("functionEditor", "x³+2x")
     inside.wait_until_idle()
-    inside.wait(lambda: stops(inside).trace.formula == "x³+2x")
-    assert stops(inside).trace.retained == ()
+    inside.wait(lambda: iteration(inside).formula == "x³+2x")
+    assert iteration(inside).retained == ()
 
 
 def test_that_a_run_at_full_speed_is_not_mistaken_for_the_step_that_is_open(inside: Learner) -> None:
@@ -227,7 +241,7 @@ def test_that_a_run_at_full_speed_is_not_mistaken_for_the_step_that_is_open(insi
     inside.click("runButton")
     inside.wait(lambda: not band.isVisible())
     inside.wait_until_idle()
-    assert stops(inside).trace.step == inside.playhead > 0
+    assert iteration(inside).step == inside.playhead > 0
 
 
 def test_that_the_bare_arrows_go_through_the_stops_once_the_inspector_was_opened_by_its_key(inside: Learner) -> None:

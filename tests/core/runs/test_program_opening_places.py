@@ -89,3 +89,45 @@ def test_that_a_call_that_is_refused_has_its_place_as_well() -> None:
     assert one.refused
     assert text[slice(*one.span)] == "y.backward(retain_graph=True)"
     assert one.retain_graph
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "a = 1 if x is not None else 2\nb = 1 in [1]\n",
+        "with torch.no_grad():\n    for w in [x]:\n        w[:] = 1\n        w[:] -= 0\n",
+        "s = torch.ones(2, dtype=torch.bfloat16, requires_grad=True) * 2\n",
+        "c = torch.complex(x, x) * 1j\n",
+    ],
+)
+def test_that_no_statement_keeps_a_pass_from_being_opened(before: str) -> None:
+    text = f"import torch\nx = torch.ones(2, requires_grad=True)\n{before}y = (x * 3).sum()\ny.backward()\n"
+    one = opened(text)
+    assert (one.refused, [step.operation for step in one.forward]) == ("", ["mul", "sum"])
+
+
+@pytest.mark.parametrize("kind", ["bfloat16", "complex64"])
+def test_that_numbers_that_numpy_has_no_name_for_are_told(kind: str) -> None:
+    text = f"import torch\nx = torch.tensor([1.5, -2.], dtype=torch.{kind}, requires_grad=True)\n"
+    one = opened(f"{text}(x * 3).abs().sum().backward()\n")
+    assert one.forward[0].result.elements().tolist() == [4.5, -6.0]
+
+
+def test_that_what_goes_into_an_operation_in_place_is_what_was_there_before() -> None:
+    text = "import torch\nx = torch.tensor(2., requires_grad=True)\ny = x * 1\ny += 3\ny.mul_(4)\ny.backward()\n"
+    first, second, third = opened(text).forward
+    assert [step.inputs[0].value for step in (second, third)] == [first.result, second.result]
+    assert [step.inputs[0].step for step in (second, third)] == [0, 1]
+
+
+def test_that_a_call_that_raises_something_else_is_refused_as_well() -> None:
+    head = "import torch\nx = torch.ones(1, requires_grad=True)\n"
+    one = opened(f"{head}o = torch.optim.LBFGS([x])\ntry:\n    o.step()\nexcept TypeError:\n    pass\n")
+    assert (one.error, "closure" in one.refused) == ("TypeError", True)
+    hooked = f"{head}x.register_hook(lambda g: 1 / 0)\n(x * 2).backward()\n"
+    assert (opened(hooked).error, opened(hooked).refused) == ("ZeroDivisionError", "division by zero")
+
+
+def test_that_a_pass_that_begins_at_several_tensors_says_so() -> None:
+    text = "import torch\nx = torch.tensor(3., requires_grad=True)\ntorch.autograd.backward([x * 2, x * 3])\n"
+    assert opened(text).starts == 2

@@ -17,6 +17,7 @@ from core.trajectory.trace_json import trace_content
 from core.trajectory.trace_table import trace_table
 from gui.models.explaining import explain
 from gui.models.graph_drawing import picture_of
+from gui.models.reduction import Reduction
 from gui.models.reduction_picture import Pictures
 from gui.models.step_titles import title
 from gui.models.stop_values import values_at
@@ -85,6 +86,7 @@ def check_words(trace: IterationTrace) -> None:
     json.dumps(trace_content(trace), allow_nan=False)
     assert trace_table(trace)
     told = telling(trace)
+    assert isinstance(told.reduction, Reduction)
     assert told.reduction.is_readable
     pictures = Pictures(told)
     for index in range(len(told.substeps)):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.trajectory.iteration_trace import Inspection
+from core.trajectory.iteration_trace import Inspection, IterationTrace
 from gui.models.explaining import explain
 from gui.models.graph_drawing import picture_of
 from gui.models.graph_moment import GraphMoment
@@ -50,6 +50,7 @@ def test_that_the_list_and_the_values_have_it(kept: Telling) -> None:
 
 
 def test_that_the_graph_shows_it_once_it_is_there(kept: Telling) -> None:
+    assert isinstance(kept.trace, IterationTrace)
     graph = graph_of(kept.trace)
     (node,) = graph.kept
     picture = picture_of(graph)

@@ -77,7 +77,7 @@ def test_that_of_a_long_call_its_name_is_told() -> None:
     script = ScriptText(text)
     assert script.shortened((4, text.index("\n")), 40) == "torch.nn.functional.cross_entropy(…)"
     begin = text.index("alpha")
-    assert script.shortened((begin, len(text) - 1), 20) == "alpha + b … + delta"
+    assert script.shortened((begin, len(text) - 1), 20) == "alpha + b … a + delta"
     assert script.shortened((begin, begin + 5), 20) == "alpha"
 
 

@@ -12,6 +12,7 @@ from core.trajectory.iteration_trace import (
     UpdateLine,
     ZeroGrad,
 )
+from gui.models.opened import text_of
 from gui.models.substeps import Chapter, Substeps, substeps_of
 from tests.gui.models.traced import EVERYTHING, MOMENTUM, ROSENBROCK, opened, traced
 
@@ -41,7 +42,7 @@ def test_that_stops_are_counted_in_their_chapter(substeps: Substeps) -> None:
 
 
 def test_that_a_stop_knows_its_piece_of_the_formula(substeps: Substeps) -> None:
-    formula = substeps.trace.formula
+    formula = text_of(substeps.trace)
     pieces = [stop.span and formula[slice(*stop.span)] for stop in substeps.stops[1:12]]
     assert pieces[:5] == ["x²", "3x²", "2x", "3x²+2x", "3x²+2x−1"]
     assert pieces[5:] == ["3x²+2x−1", "3x²+2x", "2x", "3x²", "x²", None]
