@@ -91,8 +91,8 @@ class ScriptLink(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether what was typed has been read."""
-        return not self._calm.isActive()
+        """Whether what was typed has been read, and what came of it is shown."""
+        return not self._calm.isActive() and not self._clock.is_due
 
     def show(self, *, is_shown: bool) -> None:
         """Has the views show this run from now on, or leaves them to another one."""
@@ -141,6 +141,8 @@ class ScriptLink(QObject):
         edit, script, views = self._store.execute, self._script, self._views
         views.editor.edited.connect(self._on_edited)
         views.editor.settled.connect(self._settle)
+        views.editor.undo_asked.connect(self._undo)
+        views.editor.redo_asked.connect(self._redo)
         views.editor.breakpoints_edited.connect(lambda lines: edit(ChangeBreakpoints(tuple(lines))))
         views.editor.line_pointed.connect(lambda line: script.go(GoalKind.LINE, line))
         views.editor.word_hovered.connect(self._on_word_hovered)
@@ -175,6 +177,13 @@ class ScriptLink(QObject):
     def _settle(self) -> None:
         self._store.settle()
 
+    def _undo(self) -> None:
+        self._store.settle()
+        self._store.undo()
+
+    def _redo(self) -> None:
+        self._store.redo()
+
     def _on_edited(self, text: str) -> None:
         self._store.execute(ChangeScript(text, self._views.editor.breakpoints))
 
@@ -189,6 +198,7 @@ class ScriptLink(QObject):
         script, views = document.script, self._views
         views.editor.show_text(script.text)
         views.editor.show_breakpoints(script.breakpoints)
+        views.editor.show_what_can_be_undone(can_undo=self._store.can_undo, can_redo=self._store.can_redo)
         views.watches.show_watches(script.watches)
         views.watches.show_every(script.every)
         self._script.show_breakpoints(script.breakpoints)

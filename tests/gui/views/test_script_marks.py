@@ -137,9 +137,9 @@ def test_that_a_click_at_what_is_told_goes_there_and_another_one_to_the_next(edi
 def test_that_keys_go_to_what_is_wrong(editor: ScriptEditor) -> None:
     editor.show_marks(refusals(TEXT))
     editor.go_to(6)
-    QTest.keyClick(text_of(editor), Qt.Key.Key_F8)
+    QTest.keyClick(text_of(editor), Qt.Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
     assert text_of(editor).cursor_line() == 1
-    QTest.keyClick(text_of(editor), Qt.Key.Key_F8)
+    QTest.keyClick(text_of(editor), Qt.Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
     assert (text_of(editor).cursor_line(), text_of(editor).textCursor().positionInBlock()) == (3, 11)
     QTest.keyClick(find(editor, QWidget, "scriptProblem"), Qt.Key.Key_Return)
     assert text_of(editor).cursor_line() == 1
