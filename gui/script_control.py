@@ -53,7 +53,7 @@ class ScriptControl(QObject):
         self._run = ScriptRun(engine, self)
         self._search: GoalSearch | None = None
         self._breakpoints: frozenset[int] = frozenset()
-        self._is_stepping = False
+        self._is_stepping = self._is_stopping = False
         self._seen = 0
         self.pace: int | None = None
         self._paced_from = (0.0, 0)
@@ -192,8 +192,10 @@ class ScriptControl(QObject):
         self._tell_state()
 
     def stop(self) -> None:
-        """Ends the script where it is."""
+        """Ends the script where it is; where it was seen running, its end is looked at."""
+        is_followed = self.playhead >= self.last_step
         self._rest()
+        self._is_stopping = is_followed
         self._run.stop()
         self._tell_state()
 
@@ -232,7 +234,8 @@ class ScriptControl(QObject):
     def _rest(self) -> None:
         """Is not running any more."""
         self._ticker.stop()
-        self._is_running, self._search, self._is_stepping = False, None, False
+        self._is_running, self._search = False, None
+        self._is_stepping = self._is_stopping = False
 
     def _arrive(self, moment: int) -> None:
         self._rest()
@@ -320,7 +323,7 @@ class ScriptControl(QObject):
         self.grown.emit()
 
     def _on_ended(self, end: object) -> None:
-        if self._is_stepping:
+        if self._is_stepping or self._is_stopping:
             self._arrive(self.last_step)
         self.ended.emit(end)
 
