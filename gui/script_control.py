@@ -149,11 +149,21 @@ class ScriptControl(QObject):
         """Goes to what is asked for, as fast as it goes; what is recorded already is looked at."""
         if kind.is_back:
             self._look_back(kind)
-        else:
+        elif not (self._is_running and self._search is not None and kind is self._search.asked):
             self._set_out(kind, line)
             if not self._look_for_goal() and not self._advance(MOST_EVENTS):
                 self._miss()
             self._tell_state()
+
+    def go_to(self, moment: int) -> None:
+        """Looks at a moment, or goes on until it where it is not there yet."""
+        if moment <= self.last_step:
+            self.jump(moment)
+            return
+        self._set_out(GoalKind.MOMENT, moment=moment)
+        if not self._look_for_goal() and not self._advance(moment + 1):
+            self._miss()
+        self._tell_state()
 
     def run(self) -> None:
         """Goes on from the playhead to the next breakpoint, or to the end, at the chosen pace."""
@@ -242,11 +252,11 @@ class ScriptControl(QObject):
         self._move(max(0, moment))
         self._tell_state()
 
-    def _set_out(self, kind: GoalKind, line: int = 0) -> None:
+    def _set_out(self, kind: GoalKind, line: int = 0, moment: int = 0) -> None:
         self._rest()
         recorded = self._run.recorded
         pass_lines = recorded.pass_lines if recorded is not None else frozenset()
-        self._search = GoalSearch(kind, self.playhead, line, self._breakpoints, pass_lines)
+        self._search = GoalSearch(Goal(kind, self.playhead, line, self._breakpoints, moment), pass_lines)
         self._is_running = True
 
     def _advance(self, events: int) -> bool:
@@ -346,7 +356,9 @@ class ScriptControl(QObject):
             return RunState.ABSENT
         if not run.is_ready:
             return RunState.STARTING
-        if self._is_running or run.is_slow:
+        # A place that is soon reached is none that a button need wait for, and lose the focus meanwhile.
+        is_far = self._search is not None and self._search.asked is GoalKind.END
+        if (self._is_running and is_far) or run.is_slow:
             return RunState.RUNNING
         if run.is_refused or run.recorded is None:
             return RunState.REFUSED

@@ -19,7 +19,7 @@ from gui.engine_process import Loss
 from gui.models.executed_lines import ExecutedLines
 from gui.models.recorded_script import RecordedScript
 from gui.models.run_state import RunState
-from gui.models.script_glances import last_loss, variable_told
+from gui.models.script_glances import last_loss, variable_told, watchable
 from gui.models.script_marks import marks_of
 from gui.models.transport_moment import TransportState
 from gui.rate import Rate
@@ -33,6 +33,7 @@ from gui.views.status_line import StatusLine
 from gui.views.transport_bar import TransportBar
 from gui.views.variables_panel import VariablesPanel
 from gui.views.watch_editor import WatchEditor
+from gui.views.watch_row import LOSS_LOOK
 
 CALM = 120
 """Milliseconds without another key before the script is read: PyTorch's process does that, and others wait for it."""
@@ -64,14 +65,18 @@ class ScriptViews:
 
 
 class ScriptLink(QObject):
-    """Has the views show where the script is, once a frame at most, and hands their wishes on."""
+    """Has the views show where the script is, once a frame at most, and hands their wishes on.
+
+    Attributes:
+        is_shown: whether the views show this run, and not a formula's.
+    """
 
     def __init__(self, store: Store, script: ScriptControl, views: ScriptViews, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._script = script
         self._views = views
-        self._is_shown = False
+        self.is_shown = False
         self._plotted: WatchedTrajectory | None = None
         self._traced: ProgramTrace | None = None
         self._executed = ExecutedLines()
@@ -79,6 +84,7 @@ class ScriptLink(QObject):
         self._refusals: tuple[Refusal, ...] = ()
         self._rate = Rate()
         self._latest: Callable[[], str] = str
+        self._notice: Callable[[], str] = str
         self._said = ""
         self._clock = DisplayClock(self._draw, self)
         self._calm = QTimer(self, singleShot=True, interval=CALM)
@@ -96,7 +102,7 @@ class ScriptLink(QObject):
 
     def show(self, *, is_shown: bool) -> None:
         """Has the views show this run from now on, or leaves them to another one."""
-        self._is_shown = is_shown
+        self.is_shown = is_shown
         self._plotted, self._said = None, ""
         self._calm.stop()
         if is_shown:
@@ -110,13 +116,13 @@ class ScriptLink(QObject):
 
     def toggle(self) -> None:
         """Runs, or pauses."""
-        if self._is_shown:
+        if self.is_shown:
             self._rate.forget()
             self._script.toggle()
 
     def go(self, kind: GoalKind) -> None:
         """Goes where it is asked for; to a line means that of the cursor."""
-        if not self._is_shown:
+        if not self.is_shown:
             return
         if kind is GoalKind.INTO:
             self._script.step()
@@ -125,12 +131,17 @@ class ScriptLink(QObject):
 
     def stop(self) -> None:
         """Ends the script where it is."""
-        if self._is_shown:
+        if self.is_shown:
             self._script.stop()
+
+    def show_notice(self, tell: Callable[[], str]) -> None:
+        """Says where the script came from, until it is run or changed."""
+        self._notice = tell
+        self._on_state(self._script.state)
 
     def retell(self) -> None:
         """Says anew what goes on, in the language of the window."""
-        if self._is_shown:
+        if self.is_shown:
             self._views.transport.show_state(_TRANSPORT[self._script.state], self._obstacle(self._script.state))
             self._say(self._latest)
             self._told = None
@@ -185,11 +196,12 @@ class ScriptLink(QObject):
         self._store.redo()
 
     def _on_edited(self, text: str) -> None:
+        self._notice = str
         self._store.execute(ChangeScript(text, self._views.editor.breakpoints))
 
     def _on_change(self, change: Change) -> None:
         self._show_document(change.after)
-        if not self._is_shown or change.after.source is not SourceKind.SCRIPT:
+        if not self.is_shown or change.after.source is not SourceKind.SCRIPT:
             return
         if self._script.recorded is None or change.before.script_spec() != change.after.script_spec():
             self._calm.start()
@@ -212,13 +224,13 @@ class ScriptLink(QObject):
         self._script.show(self._store.document.script_spec())
 
     def _on_speed_chosen(self, statements_per_second: int | None) -> None:
-        if self._is_shown:
+        if self.is_shown:
             self._rate.forget()
             self._script.choose_pace(statements_per_second)
 
     def _on_sample_chosen(self, sample: int) -> None:
         watched = self._script.watched
-        if self._is_shown and watched is not None:
+        if self.is_shown and watched is not None:
             self._script.jump(watched.moment_of(sample))
 
     def _on_watch_asked(self, text: str) -> None:
@@ -230,7 +242,7 @@ class ScriptLink(QObject):
             self._store.execute(ChangeWatches((*watches, WatchChoice(text))))
 
     def _on_return_asked(self) -> None:
-        if self._is_shown:
+        if self.is_shown:
             self._script.jump(self._script.last_step)
 
     def _on_began(self) -> None:
@@ -239,7 +251,7 @@ class ScriptLink(QObject):
 
     def _draw(self) -> None:
         recorded = self._script.recorded
-        if not self._is_shown or recorded is None:
+        if not self.is_shown or recorded is None:
             return
         if recorded.trace is not self._traced:
             self._traced, self._executed = recorded.trace, ExecutedLines()
@@ -275,9 +287,15 @@ class ScriptLink(QObject):
         views.plots.show_ghost(None)
         views.plots.refresh()
         views.plots.show_playhead(recorded.watched.sample_at(moment))
-        views.watches.show_found(recorded.watched.watches)
-        views.watches.show_mistakes(recorded.mistakes)
+        self._draw_watches(recorded)
         views.status.show_numbers(moment if recorded.last_moment >= 0 else None, last_loss(trace, moment), None)
+
+    def _draw_watches(self, recorded: RecordedScript) -> None:
+        watches, watched = self._views.watches, recorded.watched
+        watches.show_found(watched.watches)
+        watches.show_mistakes(recorded.mistakes)
+        watches.show_looks({text: LOSS_LOOK if look is None else look for text, look in watched.colours.items()})
+        watches.show_names(watchable(recorded.trace, recorded.playhead))
 
     def _show_marks(self) -> None:
         """Points out what is wrong, where it is something else than what is pointed out already."""
@@ -292,7 +310,7 @@ class ScriptLink(QObject):
 
     def _on_word_hovered(self, word: str, place: QPoint) -> None:
         recorded = self._script.recorded
-        if self._is_shown and recorded is not None:
+        if self.is_shown and recorded is not None:
             told = variable_told(recorded.trace, recorded.playhead, word)
             if told:
                 self._views.editor.show_value_tip(told, place)
@@ -305,7 +323,7 @@ class ScriptLink(QObject):
             self._on_state(RunState.REFUSED)
 
     def _on_state(self, state: RunState) -> None:
-        if not self._is_shown:
+        if not self.is_shown:
             return
         self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
         self._views.plots.show_obstacle(self._obstacle(state) if state is RunState.REFUSED else "")
@@ -315,7 +333,7 @@ class ScriptLink(QObject):
     def _say(self, tell: Callable[[], str]) -> None:
         self._latest = tell
         said = tell()
-        if self._is_shown and said != self._said:
+        if self.is_shown and said != self._said:
             self._said = said
             self._views.status.show_sentence(said)
 
@@ -327,7 +345,10 @@ class ScriptLink(QObject):
             return self._end_sentence(end)
         if state is RunState.PAUSED:
             is_begun = self._script.playhead > 0
-            return self.tr("Paused.") if is_begun else self.tr("Ready: step through it, or run.")
+            if is_begun:
+                self._notice = str
+                return self.tr("Paused.")
+            return self._notice() or self.tr("Ready: step through it, or run.")
         return self._obstacle(state)
 
     def _obstacle(self, state: RunState) -> str:

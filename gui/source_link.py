@@ -1,5 +1,6 @@
 """Which of the two sources is run: the switch, the document's choice, and all views that show the one or the other."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -71,6 +72,11 @@ class SourceLink(QObject):
         elif self.parts is not None:
             self.parts.editor.take_focus()
 
+    def show_notice(self, tell: Callable[[], str]) -> None:
+        """Says where the script came from."""
+        if self.parts is not None:
+            self.parts.link.show_notice(tell)
+
     def set_theme(self, theme: Theme) -> None:
         """Remembers the theme for what is made later."""
         self._theme = theme
@@ -111,7 +117,7 @@ class SourceLink(QObject):
         self._store.settle()
         self._store.execute(DoTogether((ChangeScript(text, ()), ChooseSource(SourceKind.SCRIPT))))
         self._store.settle()
-        self._window.status.show_sentence(self.tr("That is a script, so it stands here. The formula is kept: Ctrl+1."))
+        self.show_notice(lambda: self.tr("That is a script, so it stands here. The formula is kept: Ctrl+1."))
 
     def _show(self, source: SourceKind) -> None:
         is_script = source is SourceKind.SCRIPT

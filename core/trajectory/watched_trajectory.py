@@ -3,7 +3,7 @@
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -66,6 +66,11 @@ class WatchedTrajectory:
         self._lines.extend(one.line for one in samples)
         self._moments.extend(one.moment for one in samples)
         self.layout_version += shapes != [one.shape for one in self._numbers]
+
+    @property
+    def colours(self) -> Mapping[str, int | None]:
+        """The number of each watch's colour, by its text; None for the loss's."""
+        return {watch.text: colour for watch, colour in zip(self.watches, self._colour_of, strict=True)}
 
     def sample_at(self, moment: int) -> int:
         """The number of the last sample that had been taken at a moment; −1 before the first one."""

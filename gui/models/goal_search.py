@@ -1,5 +1,7 @@
 """A goal that a script is on its way to: searched in the trace as it grows, and told to the engine, to stop there."""
 
+from dataclasses import replace
+
 from core.trajectory.program_goal import Goal, GoalKind
 from core.trajectory.program_trace import ProgramTrace
 
@@ -8,10 +10,7 @@ class GoalSearch:
     """The search; what was searched already is not searched again.
 
     Args:
-        kind: of goal.
-        origin: the moment at which it is asked for.
-        line: which one, where a line is asked for.
-        breakpoints: lines before which everything that goes on pauses.
+        goal: that is searched.
         pass_lines: of the statements that ask for a backward pass. Whether one makes it is known only once it has; so
             the next backward pass is the next of these statements.
 
@@ -19,13 +18,11 @@ class GoalSearch:
         asked: the kind, as it was asked for.
     """
 
-    def __init__(
-        self, kind: GoalKind, origin: int, line: int, breakpoints: frozenset[int], pass_lines: frozenset[int]
-    ) -> None:
-        is_backward = kind is GoalKind.BACKWARD
-        lines = breakpoints | pass_lines if is_backward else breakpoints
-        self.asked = kind
-        self._goal = Goal(GoalKind.END if is_backward else kind, origin, line, lines)
+    def __init__(self, goal: Goal, pass_lines: frozenset[int] = frozenset()) -> None:
+        self.asked = goal.kind
+        if goal.kind is GoalKind.BACKWARD:
+            goal = replace(goal, kind=GoalKind.END, breakpoints=goal.breakpoints | pass_lines)
+        self._goal = goal
         self._searched = 0
         self._found: int | None = None
 

@@ -76,6 +76,7 @@ class TransportBar(QWidget):
         self._reason = ""
         self._total_steps = 0
         self._trace: ProgramTrace | None = None
+        self._end: EndKind | None = None
         self._buttons = TransportButtons()
         self._timeline, self._script_timeline = Timeline(), ScriptTimeline()
         self._label = StepLabel()
@@ -107,7 +108,8 @@ class TransportBar(QWidget):
 
     def show_end(self, end: ProgramEnd | None) -> None:
         """Takes how the script came to its end; None where it has not."""
-        is_failed = end is not None and end.kind not in {EndKind.DONE, EndKind.CANCELLED}
+        self._end = None if end is None else end.kind
+        is_failed = self._end not in {None, EndKind.DONE, EndKind.CANCELLED}
         self._script_timeline.show_end(is_ended=end is not None, is_failed=is_failed)
 
     def show_state(self, state: TransportState, reason: str = "") -> None:
@@ -179,7 +181,7 @@ class TransportBar(QWidget):
             self._label.show_statement(moment.playhead, last, self._line_at(moment.playhead))
         else:
             self._label.show_step(moment.playhead, max(self._total_steps, last))
-        self._label.show_word(*state_word(moment))
+        self._label.show_word(*state_word(moment, self._end if moment.is_script else None))
 
     def _line_at(self, moment: int) -> int | None:
         """The line of the statement that comes next; None at the end."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.document.script import SourceKind
+from core.trajectory.program_end import EndKind
 from gui.models.transport_moment import TransportMoment, TransportState
 from gui.views.transport_icons import TransportIcon
 
@@ -47,19 +48,28 @@ def why_nothing(moment: TransportMoment) -> str:
     return translate("TransportBar", "The run has ended. Reset it, change a setting, or go back.")
 
 
-def state_word(moment: TransportMoment) -> tuple[str, str]:
-    """What the run is doing, and the colour of that."""
+def state_word(moment: TransportMoment, end: EndKind | None = None) -> tuple[str, str]:
+    """What the run is doing, and the colour of that; ``end`` is how a script came to its end."""
     translate = QCoreApplication.translate
     if moment.is_running:
         return translate("TransportBar", "▸ running"), "running"
     if moment.is_past:
         return translate("TransportBar", "looking back"), "accent"
     if moment.state is TransportState.ENDED:
-        return translate("TransportBar", "✓ ended"), "done"
+        return _end_word(end)
     if moment.state is TransportState.NOTHING:
         return translate("TransportBar", "nothing to run"), "faint"
     paused, ready = translate("TransportBar", "paused"), translate("TransportBar", "ready")
     return (paused if moment.playhead else ready), "soft"
+
+
+def _end_word(end: EndKind | None) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    if end in {EndKind.ERROR, EndKind.LIMIT, EndKind.REFUSED}:
+        return translate("TransportBar", "✗ ended"), "problem"
+    if end is EndKind.CANCELLED:
+        return translate("TransportBar", "stopped"), "soft"
+    return translate("TransportBar", "✓ ended"), "done"
 
 
 def speed_text(speed: int | None, source: SourceKind) -> str:

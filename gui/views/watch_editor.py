@@ -70,8 +70,9 @@ class WatchEditor(Card):
 
     def show_mistakes(self, mistakes: Mapping[str, str]) -> None:
         """Tells at each watch that could not be evaluated what went wrong: its text -> what PyTorch said."""
-        self._mistakes = dict(mistakes)
-        self._show()
+        if self._mistakes != mistakes:
+            self._mistakes = dict(mistakes)
+            self._show()
 
     def show_every(self, every: Every | None) -> None:
         """Shows when values are watched."""
@@ -84,8 +85,9 @@ class WatchEditor(Card):
 
     def show_looks(self, looks: Mapping[str, int]) -> None:
         """Shows the marks of the curves: a watch's text -> the parameter whose look it has, or ``LOSS_LOOK``."""
-        self._looks = dict(looks)
-        self._show()
+        if self._looks != looks:
+            self._looks = dict(looks)
+            self._show()
 
     def retranslate(self) -> None:
         """Says its texts anew."""
@@ -201,16 +203,20 @@ class WatchEditor(Card):
             self.watches_edited.emit(without(self._watches, self._rows.index(row)))
 
     def _on_added(self, text: str) -> None:
-        """What can be watched is added; what cannot is kept where it was typed, with what is wrong below it."""
+        """What can be watched is added, also to what is watched by itself.
+
+        What cannot is kept where it was typed, with what is wrong below it.
+        """
         if not text:
             self._say_add("")
             return
-        is_there = any(choice.text.strip() == text for choice in self._watches)
+        present = self._watches or tuple(WatchChoice(one.text) for one in self._found)
+        is_there = any(choice.text.strip() == text for choice in present)
         problem = self.tr("{name} is watched already.").format(name=text) if is_there else watch_problem(text)
         self._say_add(problem)
         if not problem:
             self._add.clear()
-            self.watches_edited.emit((*self._watches, WatchChoice(text)))
+            self.watches_edited.emit((*present, WatchChoice(text)))
 
     def _say_add(self, problem: str) -> None:
         self._add.show_problem(is_wrong=bool(problem))

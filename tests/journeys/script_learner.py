@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextBlock
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView, QTextBrowser, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QPlainTextEdit, QTableView, QTextBrowser, QWidget
 
 from core.trajectory.program_trace import ProgramTrace
 from core.trajectory.watched_trajectory import WatchedTrajectory
@@ -13,6 +13,8 @@ from gui.models.recorded_script import RecordedScript
 from gui.views.output_panel import OutputPanel
 from gui.views.script_editor import ScriptEditor
 from gui.views.step_label import StepLabel
+from gui.views.track_slider import SIDE
+from gui.views.trajectory_plot import TrajectoryPlot
 from tests.journeys.learner import CONTROL, Learner
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -72,10 +74,37 @@ class ScriptLearner(Learner):
 
     def click_margin(self, line: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Clicks beside a line."""
-        margin, area = self.find(QWidget, "scriptMargin"), self.script_text
-        block: QTextBlock = area.document().findBlockByNumber(line - 1)
-        place = area.blockBoundingGeometry(block).translated(area.contentOffset()).center()
-        self._bot.mouseClick(margin, Qt.MouseButton.LeftButton, modifier, QPoint(margin.width() // 3, round(place.y())))
+        margin = self.find(QWidget, "scriptMargin")
+        place = QPoint(margin.width() // 3, self.place_of_line(line).y())
+        self._bot.mouseClick(margin, Qt.MouseButton.LeftButton, modifier, place)
+
+    def place_of_line(self, line: int) -> QPoint:
+        """Where a line begins in the editor."""
+        cursor = QTextCursor(self.script_text.document().findBlockByNumber(line - 1))
+        return self.script_text.cursorRect(cursor).center()
+
+    def click_timeline(self, moment: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Clicks the timeline where a statement is, or will be."""
+        timeline = self.find(QAbstractSlider, "scriptTimeline")
+        x = SIDE + (timeline.width() - 2 * SIDE) * moment / timeline.maximum()
+        place = QPoint(round(x), timeline.height() // 2)
+        self._bot.mouseClick(timeline, Qt.MouseButton.LeftButton, modifier, place)
+        self.wait_until_idle()
+
+    def click_plot(self, plot: TrajectoryPlot, sample: int) -> None:
+        """Clicks a plot where a sample is."""
+        canvas = plot.canvas
+        origin = canvas.getViewBox().scenePos()
+        x, y = origin.x() + canvas.plot_map.x(sample), origin.y() + canvas.plot_map.height / 2
+        self.click_at(canvas.viewport(), QPoint(round(x), round(y)))
+        self.wait_until_idle()
+
+    def add_watch(self, text: str) -> None:
+        """Clicks where watches are added, and types one."""
+        self.click_into("addWatch")
+        self.type(text)
+        self.key(Qt.Key.Key_Return)
+        self.wait_until_idle()
 
     def follow_link(self) -> None:
         """Clicks the line that is named below the output."""

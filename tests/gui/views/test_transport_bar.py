@@ -266,6 +266,24 @@ def test_that_a_script_that_has_ended_can_be_looked_at(bar: TransportBar) -> Non
     }
 
 
+@pytest.mark.parametrize(
+    ("kind", "word"),
+    [
+        (EndKind.DONE, "✓ ended"),
+        (EndKind.ERROR, "✗ ended"),
+        (EndKind.LIMIT, "✗ ended"),
+        (EndKind.REFUSED, "✗ ended"),
+        (EndKind.CANCELLED, "stopped"),
+    ],
+)
+def test_that_only_what_ran_to_its_end_is_ticked(bar: TransportBar, kind: EndKind, word: str) -> None:
+    in_the_middle_of_a_script(bar)
+    bar.show_end(ProgramEnd(kind))
+    bar.show_state(TransportState.ENDED)
+    bar.show_place(40, 40)
+    assert find(bar, StepLabel, "stepLabel").accessibleName().endswith(f", {word}")
+
+
 def test_that_the_label_tells_statement_and_line(bar: TransportBar) -> None:
     in_the_middle_of_a_script(bar)
     assert find(bar, StepLabel, "stepLabel").accessibleName() == "statement 12 of 39 · line 3, looking back"
