@@ -9,7 +9,7 @@ from core.messages import OpenPass, PassNotOpened, PassOpened
 from core.trajectory.opened_pass import OpenedPass
 from core.trajectory.program_trace import ProgramTrace
 from gui.engine_process import EngineProcess
-from gui.models.looked_at_pass import looked_at
+from gui.models.looked_at_pass import looked_at, to_come
 from gui.models.pass_place import PassIndex, PassPlace
 from gui.models.recorded_script import RecordedScript
 from gui.models.script_pass import ScriptPass
@@ -81,6 +81,7 @@ class ShownPass(QObject):
         self._asked: _Question | None = None
         self._shown: _Question | None = None
         self._chosen: tuple[int, _Question] | None = None
+        self._not_made: tuple[int, int, int] | None = None
         self._kept: dict[_Question, OpenedPass] = {}
         self._index = PassIndex()
         self.shown: ScriptPass | None = None
@@ -135,12 +136,20 @@ class ShownPass(QObject):
 
     def _question(self) -> _Question | None:
         run, trace = self._run, self._trace()
+        if run.prepared_request is not None and (ahead := self._to_come(run.prepared_request)) is not None:
+            return ahead
         present = None if trace is None else looked_at(trace, run.playhead)
         if run.prepared_request is None or present is None:
             return None
         if self._chosen is not None and self._chosen[0] == run.playhead and self._chosen[1][0] == run.prepared_request:
             return self._chosen[1]
         return run.prepared_request, present.number
+
+    def _to_come(self, request: int) -> _Question | None:
+        """The pass that is about to be made, unless it turned out that it is not."""
+        recorded, moment = self._run.recorded, self._run.playhead
+        number = None if recorded is None else to_come(recorded, moment)
+        return None if number is None or (request, number, moment) == self._not_made else (request, number)
 
     def _show(self, question: _Question) -> None:
         recorded = self._run.recorded
@@ -180,10 +189,19 @@ class ShownPass(QObject):
         self._request = None
         if isinstance(answer, PassOpened):
             self._keep(self._asked, answer.opened)
-        elif isinstance(answer, PassNotOpened):
+            self._doubt(self._asked, answer.opened.event)
+        elif isinstance(answer, PassNotOpened) and not (answer.text and self._doubt(self._asked, None)):
             self._on_not_opened(answer.text)
             return
         self._look()
+
+    def _doubt(self, question: _Question, event: int | None) -> bool:
+        """Whether a pass that was looked for before it was made is none of the present statement's."""
+        moment = self._run.playhead
+        is_none = question == self._to_come(question[0]) and event != moment
+        if is_none:
+            self._not_made = *question, moment
+        return is_none
 
     def _on_not_opened(self, text: str) -> None:
         """Says why; what was given up for something else is asked for again once that has come."""
