@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from core.channel.message import Message
 from core.messages import OpenPass, PassNotOpened, PassOpened
@@ -17,6 +17,9 @@ from gui.models.script_text import script_text
 
 _MOST_KEPT = 6
 """Passes that need not be opened again, as one looks to and fro."""
+
+_LATER = 100
+"""Milliseconds after which a pass is asked for again that was given up for something else."""
 
 _Question = tuple[int, int]
 """The request of the run, and the pass: the same question has the same answer."""
@@ -86,6 +89,8 @@ class ShownPass(QObject):
         self._index = PassIndex()
         self.shown: ScriptPass | None = None
         self.place = PassPlace()
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self._look)
         engine.answered.connect(self._on_answer)
         engine.lost.connect(self._on_lost)
         for signal in (run.began, run.playhead_moved, run.state_changed, run.grown):
@@ -94,7 +99,7 @@ class ShownPass(QObject):
     @property
     def is_waiting(self) -> bool:
         """Whether an answer is under way."""
-        return self._request is not None
+        return self._request is not None or self._later.isActive()
 
     def want(self, is_wanted: bool) -> None:  # noqa: FBT001 (a slot)
         """Opens what is looked at from now on, or nothing any more."""
@@ -204,13 +209,14 @@ class ShownPass(QObject):
         return is_none
 
     def _on_not_opened(self, text: str) -> None:
-        """Says why; what was given up for something else is asked for again once that has come."""
+        """Says why; what was given up for something else is asked for again a little later."""
         if text:
             self._shown = self.shown = None
             self.refused.emit(text)
             self._look()
         else:
             self._asked = None
+            self._later.start()
 
     def _keep(self, question: _Question, opened: OpenedPass) -> None:
         if question[0] != self._run.prepared_request:
