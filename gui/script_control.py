@@ -167,9 +167,11 @@ class ScriptControl(QObject):
         self._tell_state()
 
     def run(self) -> None:
-        """Goes on from the playhead to the next breakpoint, or to the end, at the chosen pace."""
+        """Goes on to the next breakpoint, or to the end, at the chosen pace; at the end, begins anew."""
         if self.trace is None or self._run.is_refused:
             return
+        if self._state is RunState.ENDED:
+            self.reset()
         if self.pace is None:
             self.go(GoalKind.END)
             return

@@ -39,6 +39,5 @@ def _mark(kind: MarkKind, note: Note, lines: Sequence[str]) -> Iterator[ScriptMa
         return
     line = lines[note.line - 1]
     start = len(line) - len(line.lstrip())
-    yield ScriptMark(
-        kind, Place(note.line, start, note.line, len(line.rstrip())), f"{note.text} {note.meaning}".strip()
-    )
+    told = f"{note.text}\n{note.meaning}".strip()  # of an error its own words, which may end without a full stop
+    yield ScriptMark(kind, Place(note.line, start, note.line, len(line.rstrip())), told)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from core.document.script import SourceKind
+from core.trajectory.program_end import EndKind
 
 
 class TransportState(Enum):
@@ -24,12 +25,14 @@ class TransportMoment:
         playhead: the step that is looked at.
         last_computed: how far the run came; None if it has not begun.
         source: what is run: a formula, whose steps are iterations, or a script, whose steps are statements.
+        end: how a script came to its end; None where it has not.
     """
 
     state: TransportState = TransportState.NOTHING
     playhead: int = 0
     last_computed: int | None = None
     source: SourceKind = SourceKind.FORMULA
+    end: EndKind | None = None
 
     @property
     def is_script(self) -> bool:
@@ -55,6 +58,11 @@ class TransportMoment:
     def can_go_on(self) -> bool:
         """Whether there is, or can be, a step after."""
         return self.state is not TransportState.NOTHING and (self.is_past or self.state is not TransportState.ENDED)
+
+    @property
+    def can_run(self) -> bool:
+        """Whether a run can be asked for; a script that has ended begins anew, as in every debugger."""
+        return self.can_go_on or (self.is_script and self.state is TransportState.ENDED)
 
     @property
     def can_step(self) -> bool:

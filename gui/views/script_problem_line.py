@@ -13,7 +13,7 @@ from gui.views.script_signs import paint_mark
 from gui.views.sentence_label import SentenceLabel
 
 _SIZE, _LARGE_SIZE = 12, 16
-_MOST_LINES = 4
+_MOST_LINES = 5
 _TONES = {MarkKind.ERROR: "problem", MarkKind.REFUSAL: "problem", MarkKind.HINT: "plain"}
 
 

@@ -87,7 +87,7 @@ class SentenceLabel(QLabel):
             painter.drawText(QPointF(0, index * metrics.lineSpacing() + metrics.ascent()), line.rstrip())
 
     def _lines(self, width: int) -> list[str]:
-        text = self.text()
+        text = self.text().replace("\n", "\u2028")  # Qt's layout knows only the latter as the end of a line
         layout = QTextLayout(text, self.font(), self)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -58,8 +58,8 @@ def _exclamation(painter: QPainter, at: QPointF) -> None:
 _SIGNS: Mapping[Mark, _Sign] = {
     Mark.ZERO: _Sign(_ring, 27.0, (25.0, 26.0), is_filled=False, tone="soft"),
     Mark.UPDATE: _Sign(_square, 27.0, (25.0, 28.0), is_filled=True, tone="soft"),
-    Mark.GRADIENT: _Sign(_diamond, 19.0, (19.0, 22.0), is_filled=True, tone="ink"),
-    Mark.BACKWARD: _Sign(_triangle, 19.0, (16.0, 22.0), is_filled=True, tone="ink"),
+    Mark.GRADIENT: _Sign(_diamond, 19.0, (19.0, 22.0), is_filled=True, tone="soft"),
+    Mark.BACKWARD: _Sign(_triangle, 19.0, (16.0, 22.0), is_filled=True, tone="soft"),
     Mark.HINT: _Sign(_exclamation, 8.0, (4.0, 11.0), is_filled=True, tone="running"),
 }
 

@@ -76,7 +76,6 @@ class TransportBar(QWidget):
         self._reason = ""
         self._total_steps = 0
         self._trace: ProgramTrace | None = None
-        self._end: EndKind | None = None
         self._buttons = TransportButtons()
         self._timeline, self._script_timeline = Timeline(), ScriptTimeline()
         self._label = StepLabel()
@@ -108,9 +107,11 @@ class TransportBar(QWidget):
 
     def show_end(self, end: ProgramEnd | None) -> None:
         """Takes how the script came to its end; None where it has not."""
-        self._end = None if end is None else end.kind
-        is_failed = self._end not in {None, EndKind.DONE, EndKind.CANCELLED}
+        kind = None if end is None else end.kind
+        is_failed = kind not in {None, EndKind.DONE, EndKind.CANCELLED}
         self._script_timeline.show_end(is_ended=end is not None, is_failed=is_failed)
+        if kind is not self._moment.end:
+            self._show(replace(self._moment, end=kind))
 
     def show_state(self, state: TransportState, reason: str = "") -> None:
         """Shows what can be done; ``reason`` says why it is nothing, or why the run has ended."""
@@ -181,7 +182,7 @@ class TransportBar(QWidget):
             self._label.show_statement(moment.playhead, last, self._line_at(moment.playhead))
         else:
             self._label.show_step(moment.playhead, max(self._total_steps, last))
-        self._label.show_word(*state_word(moment, self._end if moment.is_script else None))
+        self._label.show_word(*state_word(moment))
 
     def _line_at(self, moment: int) -> int | None:
         """The line of the statement that comes next; None at the end."""

@@ -175,7 +175,7 @@ def _usable(moment: TransportMoment) -> Mapping[TransportIcon, bool]:
         **dict.fromkeys(_GOING_ON, moment.can_step),
         TransportIcon.FIRST: moment.can_go_back,
         TransportIcon.BACK: moment.can_go_back,
-        TransportIcon.RUN: moment.can_go_on,
+        TransportIcon.RUN: moment.can_run,
         TransportIcon.STOP: moment.can_stop,
         # With Shift it goes back, also from the end.
         TransportIcon.BACKWARD: moment.can_step or (moment.can_go_back and not moment.is_running),

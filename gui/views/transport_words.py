@@ -30,7 +30,9 @@ def step_words(moment: TransportMoment, reason: str) -> tuple[str, str]:
     if moment.is_running:
         return translate("TransportBar", "Pause first, to go on step by step"), translate("TransportBar", "Stop here")
     if not moment.can_go_on:
-        return (reason or why_nothing(moment),) * 2
+        why_not = reason or why_nothing(moment)
+        again = translate("TransportBar", "Run the script again from its start, with the same seed")
+        return why_not, again if moment.can_run else why_not
     if moment.is_script:
         run = translate("TransportBar", "Go on statement by statement, at the chosen speed")
         return translate("TransportBar", "The next statement, also into a function that is called"), run
@@ -44,19 +46,19 @@ def why_nothing(moment: TransportMoment) -> str:
     if moment.state is not TransportState.ENDED:
         return translate("TransportBar", "There is nothing to run yet.")
     if moment.is_script:
-        return translate("TransportBar", "The script has ended. Reset it, change it, or go back.")
+        return translate("TransportBar", "The script has ended. Run it again, change it, or go back.")
     return translate("TransportBar", "The run has ended. Reset it, change a setting, or go back.")
 
 
-def state_word(moment: TransportMoment, end: EndKind | None = None) -> tuple[str, str]:
-    """What the run is doing, and the colour of that; ``end`` is how a script came to its end."""
+def state_word(moment: TransportMoment) -> tuple[str, str]:
+    """What the run is doing, and the colour of that."""
     translate = QCoreApplication.translate
     if moment.is_running:
         return translate("TransportBar", "▸ running"), "running"
     if moment.is_past:
         return translate("TransportBar", "looking back"), "accent"
     if moment.state is TransportState.ENDED:
-        return _end_word(end)
+        return _end_word(moment.end)
     if moment.state is TransportState.NOTHING:
         return translate("TransportBar", "nothing to run"), "faint"
     paused, ready = translate("TransportBar", "paused"), translate("TransportBar", "ready")
@@ -64,11 +66,15 @@ def state_word(moment: TransportMoment, end: EndKind | None = None) -> tuple[str
 
 
 def _end_word(end: EndKind | None) -> tuple[str, str]:
+    """How the run came to its end; a formula's has one way."""
     translate = QCoreApplication.translate
-    if end in {EndKind.ERROR, EndKind.LIMIT, EndKind.REFUSED}:
-        return translate("TransportBar", "✗ ended"), "problem"
-    if end is EndKind.CANCELLED:
-        return translate("TransportBar", "stopped"), "soft"
+    match end:
+        case EndKind.ERROR:
+            return translate("TransportBar", "✕ error"), "problem"
+        case EndKind.LIMIT | EndKind.REFUSED:
+            return translate("TransportBar", "✕ ended early"), "problem"
+        case EndKind.CANCELLED:
+            return translate("TransportBar", "stopped"), "soft"
     return translate("TransportBar", "✓ ended"), "done"
 
 

@@ -80,6 +80,13 @@ class VariablesPanel(Card):
         self._details.retranslate()
 
     @override
+    def show_heading(self, *, is_shown: bool) -> None:
+        super().show_heading(is_shown=is_shown)
+        policy = self._filter.sizePolicy()
+        policy.setRetainSizeWhenHidden(is_shown)  # the heading stands where it does beside other cards, filter or not
+        self._filter.setSizePolicy(policy)
+
+    @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._table.set_theme(theme)
@@ -92,6 +99,7 @@ class VariablesPanel(Card):
         self._filter.setClearButtonEnabled(True)
         self._filter.hide()
         self.add_to_heading(self._filter)
+        self.show_heading(is_shown=True)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._table)
         self._splitter.addWidget(self._details)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -65,12 +65,13 @@ class WatchEditor(Card):
 
     def show_found(self, found: Sequence[FoundWatch]) -> None:
         """Tells what is watched without having been chosen."""
-        self._found = tuple(found)
-        self._show_found()
+        if tuple(found) != self._found:
+            self._found = tuple(found)
+            self._show_found()
 
     def show_mistakes(self, mistakes: Mapping[str, str]) -> None:
         """Tells at each watch that could not be evaluated what went wrong: its text -> what PyTorch said."""
-        if self._mistakes != mistakes:
+        if mistakes != self._mistakes:
             self._mistakes = dict(mistakes)
             self._show()
 
@@ -85,14 +86,14 @@ class WatchEditor(Card):
 
     def show_looks(self, looks: Mapping[str, int]) -> None:
         """Shows the marks of the curves: a watch's text -> the parameter whose look it has, or ``LOSS_LOOK``."""
-        if self._looks != looks:
+        if looks != self._looks:
             self._looks = dict(looks)
             self._show()
 
     def retranslate(self) -> None:
         """Says its texts anew."""
         self.set_heading(self.tr("Watches"))
-        self._every_label.setText(self.tr("at"))
+        self._every_label.setText(self.tr("sampled"))
         self._every.show_choices(
             (
                 Choice(_AUTOMATIC, self.tr("automatic"), self.tr("Backward passes where there are any.")),
@@ -142,8 +143,8 @@ class WatchEditor(Card):
         self._list.setSpacing(5)
         found = QHBoxLayout(self._found_line)
         found.setContentsMargins(0, 0, 0, 0)
-        found.addWidget(self._found_label, 1)
-        found.addWidget(self._change)
+        found.addWidget(self._found_label, 1, Qt.AlignmentFlag.AlignVCenter)
+        found.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addWidget(self._found_line)
         self.body.addWidget(self._scroll)
         self.body.addWidget(self._add)

@@ -173,6 +173,7 @@ class _Mark(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("watchMark")
         self._look: int | None = None
         self._theme = LIGHT
         self.setFixedSize(13, 13)

@@ -5325,6 +5325,17 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
+    <name>ScriptPointing</name>
+    <message>
+        <source>Go to statement {step}</source>
+        <translation>转到语句 {step}</translation>
+    </message>
+    <message>
+        <source>Run until statement {step}	Ctrl+click</source>
+        <translation>运行到语句 {step}	Ctrl+单击</translation>
+    </message>
+</context>
+<context>
     <name>ScriptProblemLine</name>
     <message>
         <source>Goes to the place, and from there to the next one. (Ctrl+F8)</source>
@@ -5372,11 +5383,11 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <source>Drag, or ← and →: go to a statement
 Page Up and Page Down: a tenth of the run
 Home and End: ends
-◂ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! hint   bars: calls</source>
-        <translation>拖动，或按 ← 和 →：转到某条语句
+▾ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! hint   bars: calls</source>
+        <translation>拖动，或按 ← 和 →：移到某条语句
 Page Up 和 Page Down：运行的十分之一
 Home 和 End：两端
-◂ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! 提示   横条：函数调用</translation>
+▾ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! 提示   横条：函数调用</translation>
     </message>
     <message>
         <source>Timeline of the script</source>
@@ -6025,6 +6036,10 @@ Double click, or F: everything again</source>
         <translation>重置</translation>
     </message>
     <message>
+        <source>Run the script again from its start, with the same seed</source>
+        <translation>从头再运行一次脚本，随机种子相同</translation>
+    </message>
+    <message>
         <source>Run to the cursor</source>
         <translation>运行到光标处</translation>
     </message>
@@ -6085,8 +6100,8 @@ Double click, or F: everything again</source>
         <translation>运行已结束。可以重置、修改设置或后退。</translation>
     </message>
     <message>
-        <source>The script has ended. Reset it, change it, or go back.</source>
-        <translation>脚本已结束。可以重置、修改，或往回看。</translation>
+        <source>The script has ended. Run it again, change it, or go back.</source>
+        <translation>脚本已结束。可以再运行一次、修改它，或往回看。</translation>
     </message>
     <message>
         <source>There is nothing to run yet.</source>
@@ -6121,6 +6136,10 @@ Double click, or F: everything again</source>
         <translation>运行步数</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
         <source>{count} statements/s</source>
         <translation>{count} 条语句/秒</translation>
     </message>
@@ -6135,6 +6154,14 @@ Double click, or F: everything again</source>
     <message>
         <source>✓ ended</source>
         <translation>✓ 已结束</translation>
+    </message>
+    <message>
+        <source>✕ ended early</source>
+        <translation>✕ 提前结束</translation>
+    </message>
+    <message>
+        <source>✕ error</source>
+        <translation>✕ 出错</translation>
     </message>
 </context>
 <context>
@@ -6512,10 +6539,6 @@ the first {known}: {numbers}</source>
         <translation>最外层循环每转一圈。</translation>
     </message>
     <message>
-        <source>at</source>
-        <translation>时机</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>自动</translation>
     </message>
@@ -6526,6 +6549,10 @@ the first {known}: {numbers}</source>
     <message>
         <source>loop turns</source>
         <translation>循环各圈</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>采样</translation>
     </message>
     <message>
         <source>statements</source>

@@ -1,10 +1,11 @@
 """A script in the window: what has room, where the eye is led, and what the buttons do at the script's end."""
 
 import pytest
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QPlainTextEdit, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Opened
-from tests.journeys.learner import Learner
+from tests.journeys.learner import FASTEST, Learner
 
 DESCENT = """import torch
 
@@ -32,6 +33,36 @@ def scripted(opened: Opened, tmp_path_factory: pytest.TempPathFactory) -> Learne
 def resize(learner: Learner, width: int, height: int) -> None:
     learner.window.resize(width, height)
     learner.wait(lambda: learner.window.columns.width() == width)
+
+
+def test_that_known_names_are_offered_for_watches_and_watches_have_the_marks_of_their_curves(scripted: Learner) -> None:
+    scripted.choose("speed", FASTEST)
+    scripted.click("runButton")
+    scripted.wait_until_idle()
+    completer = scripted.find(QLineEdit, "addWatch").completer()
+    completer.setCompletionPrefix("x")
+    assert [completer.completionModel().index(row, 0).data() for row in range(completer.completionCount())] == [
+        "x",
+        "x.grad",
+    ]
+    scripted.click("changeWatches")
+    scripted.wait_until_idle()
+    marks = scripted.window.findChildren(QWidget, "watchMark")
+    assert [mark.isVisible() for mark in marks] == [True] * 3
+
+
+@pytest.mark.parametrize("speed", [FASTEST, FASTEST - 1])
+def test_that_run_at_the_end_begins_anew_and_comes_to_the_same_end(scripted: Learner, qtbot: QtBot, speed: int) -> None:
+    scripted.choose("speed", speed)
+    scripted.click("runButton")
+    scripted.wait_until_idle()
+    run, timeline = scripted.find(QAbstractButton, "runButton"), scripted.find(QAbstractSlider, "scriptTimeline")
+    scripted.wait(lambda: timeline.value() == timeline.maximum() and "again from its start" in run.toolTip())
+    end, printed = timeline.value(), scripted.find(QPlainTextEdit, "outputText").toPlainText()
+    with qtbot.waitSignal(timeline.valueChanged, check_params_cb=lambda moment: moment == 0):
+        scripted.click("runButton")
+    scripted.wait(lambda: timeline.value() == end)
+    assert scripted.find(QPlainTextEdit, "outputText").toPlainText() == printed
 
 
 @pytest.mark.parametrize("actions", [(), ("inspectorAction",), ("lessonsAction",)])

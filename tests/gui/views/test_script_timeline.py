@@ -132,8 +132,8 @@ def test_that_a_hint_is_told_where_it_is(timeline: ScriptTimeline) -> None:
 def test_that_marks_can_be_seen_and_an_error_and_that_they_follow_the_theme(timeline: ScriptTimeline) -> None:
     show(timeline, looping(3))
     image = pictured(timeline)
-    assert has(image, LIGHT.ink, at(timeline, 4), 26)
-    assert not has(image, LIGHT.ink, at(timeline, 8), 26)
+    assert has(image, LIGHT.soft, at(timeline, 4), 26)
+    assert not has(image, LIGHT.soft, at(timeline, 8), 26)
     assert not has(image, LIGHT.problem, at(timeline, 29), 16)
     timeline.show_end(is_ended=True, is_failed=True)
     assert has(pictured(timeline), LIGHT.problem, at(timeline, 29), 16)

@@ -259,7 +259,8 @@ def test_that_a_script_that_has_ended_can_be_looked_at(bar: TransportBar) -> Non
     bar.show_state(TransportState.ENDED)
     bar.show_place(40, 40)
     usable = {name for name in SCRIPT_BUTTONS if button(bar, name).isEnabled()}
-    assert usable == {"firstButton", "stepBackButton", "nextBackwardButton", "resetButton"}
+    assert usable == {"firstButton", "stepBackButton", "runButton", "nextBackwardButton", "resetButton"}
+    assert "again" in button(bar, "runButton").accessibleDescription()
     assert "The script has ended" in button(bar, "intoButton").accessibleDescription()
     bar.show_place(12, 40)
     assert {"intoButton", "overButton", "outButton", "runButton"} <= {
@@ -271,18 +272,22 @@ def test_that_a_script_that_has_ended_can_be_looked_at(bar: TransportBar) -> Non
     ("kind", "word"),
     [
         (EndKind.DONE, "✓ ended"),
-        (EndKind.ERROR, "✗ ended"),
-        (EndKind.LIMIT, "✗ ended"),
-        (EndKind.REFUSED, "✗ ended"),
+        (EndKind.ERROR, "✕ error"),
+        (EndKind.LIMIT, "✕ ended early"),
+        (EndKind.REFUSED, "✕ ended early"),
         (EndKind.CANCELLED, "stopped"),
     ],
 )
-def test_that_only_what_ran_to_its_end_is_ticked(bar: TransportBar, kind: EndKind, word: str) -> None:
+def test_that_the_label_says_how_a_script_came_to_its_end(bar: TransportBar, kind: EndKind, word: str) -> None:
     in_the_middle_of_a_script(bar)
     bar.show_end(ProgramEnd(kind))
     bar.show_state(TransportState.ENDED)
     bar.show_place(40, 40)
-    assert find(bar, StepLabel, "stepLabel").accessibleName().endswith(f", {word}")
+    label = find(bar, StepLabel, "stepLabel")
+    assert label.accessibleName().endswith(f", {word}")
+    bar.show_end(None)
+    bar.show_state(TransportState.PAUSED)
+    assert label.accessibleName().endswith(", paused")
 
 
 def test_that_the_label_tells_statement_and_line(bar: TransportBar) -> None:
