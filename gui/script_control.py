@@ -10,6 +10,7 @@ from core.trajectory.program_goal import Goal, GoalKind
 from core.trajectory.program_trace import ProgramTrace
 from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.engine_process import EngineProcess
+from gui.models.goal_search import GoalSearch
 from gui.models.recorded_script import RecordedScript
 from gui.models.run_state import RunState
 from gui.script_run import MOST_EVENTS, ScriptRun
@@ -50,12 +51,9 @@ class ScriptControl(QObject):
     def __init__(self, engine: EngineProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run = ScriptRun(engine, self)
-        self._goal: Goal | None = None
-        self._asked = GoalKind.END
+        self._search: GoalSearch | None = None
         self._breakpoints: frozenset[int] = frozenset()
-        self._searched = 0
-        self._found: int | None = None
-        self._is_stepping = False
+        self._is_stepping = self._is_stopping = False
         self._seen = 0
         self.pace: int | None = None
         self._paced_from = (0.0, 0)
@@ -151,7 +149,7 @@ class ScriptControl(QObject):
         """Goes to what is asked for, as fast as it goes; what is recorded already is looked at."""
         if kind.is_back:
             self._look_back(kind)
-        elif not (self._is_running and kind is self._asked):
+        elif kind is not self._sought:
             self._set_out(kind, line)
             if not self._look_for_goal() and not self._advance(MOST_EVENTS):
                 self._miss()
@@ -193,7 +191,7 @@ class ScriptControl(QObject):
     def choose_pace(self, statements_per_second: int | None) -> None:
         """Goes so many statements a second, also where it is under way; None is as fast as it goes."""
         self.pace = statements_per_second
-        if self._goal is not None and self._asked is GoalKind.END:
+        if self._search is not None and self._search.asked is GoalKind.END:
             self.pause()
             self.run()
 
@@ -204,8 +202,10 @@ class ScriptControl(QObject):
         self._tell_state()
 
     def stop(self) -> None:
-        """Ends the script where it is."""
+        """Ends the script where it is; where it was seen running, its end is looked at."""
+        is_followed = self.playhead >= self.last_step
         self._rest()
+        self._is_stopping = is_followed
         self._run.stop()
         self._tell_state()
 
@@ -241,10 +241,16 @@ class ScriptControl(QObject):
     def _is_ended(self) -> bool:
         return self._run.recorded is not None and self._run.recorded.end is not None
 
+    @property
+    def _sought(self) -> GoalKind | None:
+        """What it is on its way to."""
+        return self._search.asked if self._search is not None else None
+
     def _rest(self) -> None:
         """Is not running any more."""
         self._ticker.stop()
-        self._is_running, self._goal, self._is_stepping = False, None, False
+        self._is_running, self._search = False, None
+        self._is_stepping = self._is_stopping = False
 
     def _arrive(self, moment: int) -> None:
         self._rest()
@@ -254,23 +260,16 @@ class ScriptControl(QObject):
     def _set_out(self, kind: GoalKind, line: int = 0, moment: int = 0) -> None:
         self._rest()
         recorded = self._run.recorded
-        lines = self._breakpoints
-        if kind is GoalKind.BACKWARD and recorded is not None:
-            lines |= recorded.pass_lines
-        self._asked = kind
-        kind = GoalKind.END if kind is GoalKind.BACKWARD else kind
-        self._goal = Goal(kind, self.playhead, line, lines, moment)
-        self._searched, self._found, self._is_running = 0, None, True
+        pass_lines = recorded.pass_lines if recorded is not None else frozenset()
+        self._search = GoalSearch(Goal(kind, self.playhead, line, self._breakpoints, moment), pass_lines)
+        self._is_running = True
 
     def _advance(self, events: int) -> bool:
         """Has the engine go on to the goal; it stops there by itself."""
-        goal, trace = self._goal, self.trace
-        if goal is None or trace is None:
+        search, trace = self._search, self.trace
+        if search is None or trace is None:
             return False
-        depth = trace.depth(trace.call_at(goal.origin))
-        depths = {GoalKind.OVER: depth, GoalKind.OUT: depth - 1}
-        lines = goal.breakpoints | ({goal.line} if goal.kind is GoalKind.LINE else frozenset())
-        return self._run.advance(events, lines, depths.get(goal.kind))
+        return self._run.advance(events, search.lines(), search.depth(trace))
 
     def _look_back(self, kind: GoalKind) -> None:
         trace = self.trace
@@ -282,10 +281,10 @@ class ScriptControl(QObject):
 
     def _miss(self) -> None:
         """What was asked for does not come: the script has ended before."""
-        asked = self._asked
+        search = self._search
         self._arrive(self.last_step)
-        if asked is not GoalKind.END:
-            self.missed.emit(asked)
+        if search is not None and search.asked is not GoalKind.END:
+            self.missed.emit(search.asked)
 
     def _look_for_goal(self) -> bool:
         """Whether the goal is among what is recorded; then it is looked at, and the engine waits."""
@@ -297,12 +296,9 @@ class ScriptControl(QObject):
         return True
 
     def _find(self) -> int | None:
-        """Where the goal is; what was searched already is not searched again."""
+        """Where the goal is, among what is recorded."""
         trace = self.trace
-        if self._goal is not None and trace is not None and self._found is None:
-            self._found = self._goal.found(trace, self._searched, is_ended=False)
-            self._searched = len(trace)
-        return self._found
+        return None if self._search is None or trace is None else self._search.find(trace)
 
     def _move(self, moment: int) -> None:
         if self._run.recorded is not None:
@@ -342,7 +338,7 @@ class ScriptControl(QObject):
         self.grown.emit()
 
     def _on_ended(self, end: object) -> None:
-        if self._is_stepping:
+        if self._is_stepping or self._is_stopping:
             self._arrive(self.last_step)
         self.ended.emit(end)
 
@@ -366,7 +362,7 @@ class ScriptControl(QObject):
         if not run.is_ready:
             return RunState.STARTING
         # A place that is soon reached is none that a button need wait for, and lose the focus meanwhile.
-        if (self._is_running and self._asked is GoalKind.END) or run.is_slow:
+        if self._sought is GoalKind.END or run.is_slow:
             return RunState.RUNNING
         if run.is_refused or run.recorded is None:
             return RunState.REFUSED
