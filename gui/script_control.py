@@ -53,7 +53,7 @@ class ScriptControl(QObject):
         self._run = ScriptRun(engine, self)
         self._search: GoalSearch | None = None
         self._breakpoints: frozenset[int] = frozenset()
-        self._is_stepping = self._is_stopping = False
+        self._is_stepping = self._is_stopping = self._is_pausing = False
         self._seen = 0
         self.pace: int | None = None
         self._paced_from = (0.0, 0)
@@ -196,8 +196,10 @@ class ScriptControl(QObject):
             self.run()
 
     def pause(self) -> None:
-        """Waits where it is."""
+        """Waits where it is; where it was seen running, that is looked at."""
+        is_followed = self._is_running and not self._ticker.isActive() and self.playhead >= self.last_step
         self._rest()
+        self._is_pausing = is_followed
         self._run.pause()
         self._tell_state()
 
@@ -212,7 +214,9 @@ class ScriptControl(QObject):
     def jump(self, moment: int) -> None:
         """Looks at a recorded moment."""
         if self._is_running:
-            self.pause()
+            self._rest()
+            self._run.pause()
+        self._is_pausing = self._is_stopping = False
         self._move(max(0, min(moment, self.last_step)))
 
     def reset(self) -> None:
@@ -250,7 +254,7 @@ class ScriptControl(QObject):
         """Is not running any more."""
         self._ticker.stop()
         self._is_running, self._search = False, None
-        self._is_stepping = self._is_stopping = False
+        self._is_stepping = self._is_stopping = self._is_pausing = False
 
     def _arrive(self, moment: int) -> None:
         self._rest()
@@ -333,6 +337,8 @@ class ScriptControl(QObject):
     def _on_grown(self) -> None:
         if self._is_stepping and self.playhead < self.last_step:
             self._arrive(self.playhead + 1)
+        elif self._is_pausing:
+            self._move(self.last_step)
         elif self._is_running and not self._ticker.isActive() and not self._look_for_goal():
             self._move(max(self.playhead, self.last_step))
         self.grown.emit()
@@ -343,6 +349,7 @@ class ScriptControl(QObject):
         self.ended.emit(end)
 
     def _on_settled(self) -> None:
+        self._is_pausing = False
         if self._run.is_refused:
             self._rest()
         elif self._is_running and not self._ticker.isActive() and self._is_ended and not self._look_for_goal():
