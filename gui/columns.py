@@ -1,22 +1,25 @@
 """The columns of the window: lessons, what is run, what came of it, and what happens inside a step."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from core.document.script import SourceKind
 from gui.theme import GAP
 
 LEFT_WIDTH = 316
 """Of the column of cards, in pixels."""
-LESSON_WIDTH = 340
+LESSON_WIDTH = 352
 """Of the column with the lessons."""
 INSPECTOR_WIDTH = 430
 """Of the column that looks inside a step, at least."""
 
-_INSPECTOR_SHARE, _SCRIPT_SHARE = 0.36, 0.31
+_INSPECTOR_SHARE, _SCRIPT_SHARE, _LESSON_SCRIPT_SHARE = 0.36, 0.31, 0.42
+"""Of the width; a lesson is about the script's lines and its variables, more than about curves."""
 _LEAST_SCRIPT, _LEAST_RUN = 340, 300
-_ROW_SHARES = (560, 340)
-"""Of plots, and what stands below them."""
+_PLOTS_SHARE, _LOW_PLOTS_SHARE, _LOW = 0.62, 0.54, 640
+"""Of the height above what a script's run shows below; and the same where there are fewer pixels than the last."""
 
 
 class Columns(QWidget):
@@ -39,10 +42,12 @@ class Columns(QWidget):
         self._results: QWidget | None = None
         self.inspector: QWidget | None = None
         self._lessons: QWidget | None = None
+        self._are_rows_moved = False
         self._left = _scrolled(cards)
         self._rows = _splitter(Qt.Orientation.Vertical, "rows")
         self._rows.setHandleWidth(GAP)
         self._rows.addWidget(plots)
+        self._rows.splitterMoved.connect(self._on_rows_moved)
         self._run, self._middle = _stacked((*above, self._rows))
         self._columns = _splitter(Qt.Orientation.Horizontal, "columns")
         self._columns.addWidget(self._run)
@@ -66,15 +71,18 @@ class Columns(QWidget):
         source.setMinimumWidth(_LEAST_SCRIPT)
         self._columns.insertWidget(0, source)
         self._rows.addWidget(results)
-        self._rows.setSizes(list(_ROW_SHARES))
         self._script, self._results = source, results
 
     def take_lessons(self, panel: QWidget) -> None:
         """Puts the lessons at the left of everything, folded away."""
-        panel.hide()
-        panel.setFixedWidth(LESSON_WIDTH)
-        self._sides.insertWidget(0, panel)
-        self._lessons = panel
+        column = QVBoxLayout()
+        column.setContentsMargins(GAP, GAP, 0, GAP)
+        column.addWidget(panel)
+        self._lessons = QWidget()
+        self._lessons.setLayout(column)
+        self._lessons.setFixedWidth(LESSON_WIDTH)
+        self._lessons.hide()
+        self._sides.insertWidget(0, self._lessons)
 
     def show_source(self, source: SourceKind) -> None:
         """Shows what the source is edited in, and what belongs to its run."""
@@ -85,6 +93,7 @@ class Columns(QWidget):
             if widget is not None:
                 widget.setVisible(is_script)
         self._share()
+        self._share_rows()
 
     def show_inspector(self, *, is_shown: bool) -> None:
         """Shows the column that looks inside a step, at a good third of what there is, or folds it away."""
@@ -103,6 +112,21 @@ class Columns(QWidget):
         elif room:
             self._run.setVisible(True)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_rows()
+
+    def _share_rows(self) -> None:
+        """Shares the height among the plots and what stands below them, unless a person did."""
+        height = self._rows.height()
+        plots = round(height * (_PLOTS_SHARE if height >= _LOW else _LOW_PLOTS_SHARE))
+        if _is_shown(self._results) and not self._are_rows_moved:
+            self._rows.setSizes([plots, height - plots])
+
+    def _on_rows_moved(self) -> None:
+        self._are_rows_moved = True
+
     def _show(self, column: QWidget | None, *, is_shown: bool) -> None:
         if column is not None and is_shown is column.isHidden():
             column.setVisible(is_shown)
@@ -113,7 +137,8 @@ class Columns(QWidget):
 
     def _share(self) -> None:
         room = self._room()
-        script = max(_LEAST_SCRIPT, round(room * _SCRIPT_SHARE)) if _is_shown(self._script) else 0
+        share = _LESSON_SCRIPT_SHARE if _is_shown(self._lessons) else _SCRIPT_SHARE
+        script = max(_LEAST_SCRIPT, round(room * share)) if _is_shown(self._script) else 0
         room -= script or LEFT_WIDTH
         inspector = max(INSPECTOR_WIDTH, round(room * _INSPECTOR_SHARE)) if _is_shown(self.inspector) else 0
         # Where there is no room for both, whoever looks inside a step wants to see that.

@@ -52,6 +52,7 @@ class ScriptControl(QObject):
         super().__init__(parent)
         self._run = ScriptRun(engine, self)
         self._search: GoalSearch | None = None
+        self._was_told = False
         self._breakpoints: frozenset[int] = frozenset()
         self._is_stepping = self._is_stopping = self._is_pausing = False
         self._seen = 0
@@ -253,13 +254,20 @@ class ScriptControl(QObject):
     def _rest(self) -> None:
         """Is not running any more."""
         self._ticker.stop()
-        self._is_running, self._search = False, None
+        self._is_running, self._search, self._was_told = False, None, False
         self._is_stepping = self._is_stopping = self._is_pausing = False
 
     def _arrive(self, moment: int) -> None:
         self._rest()
         self._move(max(0, moment))
         self._tell_state()
+
+    def _arrive_at(self, found: int) -> None:
+        """Has come to the goal. An engine that was told of it stops by itself; one on an older errand is told to."""
+        was_told, self._was_told = self._was_told, False
+        self._arrive(found)
+        if not was_told:
+            self._run.pause()
 
     def _set_out(self, kind: GoalKind, line: int = 0, moment: int = 0) -> None:
         self._rest()
@@ -273,7 +281,8 @@ class ScriptControl(QObject):
         search, trace = self._search, self.trace
         if search is None or trace is None:
             return False
-        return self._run.advance(events, search.lines(), search.depth(trace))
+        self._was_told = self._run.advance(events, search.lines(), search.depth(trace))
+        return self._was_told
 
     def _look_back(self, kind: GoalKind) -> None:
         trace = self.trace
@@ -295,8 +304,7 @@ class ScriptControl(QObject):
         found = self._find()
         if found is None or found > self.last_step:
             return False
-        self._arrive(found)
-        self._run.pause()
+        self._arrive_at(found)
         return True
 
     def _find(self) -> int | None:
@@ -325,8 +333,7 @@ class ScriptControl(QObject):
         due = first + int((monotonic() - began) * (self.pace or 0))
         found = self._find()
         if found is not None and found <= min(due, self.last_step):
-            self._arrive(found)
-            self._run.pause()
+            self._arrive_at(found)
             return
         self._move(max(self.playhead, min(due, self.last_step)))
         if self._is_ended and self.playhead >= self.last_step:

@@ -147,6 +147,15 @@ QHeaderView::section {
     font-size: 11px;
 }
 QTableView QTableCornerButton::section { background: transparent; border: none; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; border: none; border-bottom: 2px solid transparent; padding: 4px 10px 3px 10px;
+    color: $soft;
+}
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar::tab:focus { background: $accent_tint; border-top-left-radius: 6px; border-top-right-radius: 6px; }
+QTabBar::tab:disabled { color: $faint; }
 QMenuBar { background: transparent; color: $ink; padding-top: 5px; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_tint; }

@@ -10,7 +10,7 @@ class GoalSearch:
     """The search; what was searched already is not searched again.
 
     Args:
-        goal: what is asked for.
+        goal: that is searched.
         pass_lines: of the statements that ask for a backward pass. Whether one makes it is known only once it has; so
             the next backward pass is the next of these statements.
 
@@ -18,7 +18,7 @@ class GoalSearch:
         asked: the kind, as it was asked for.
     """
 
-    def __init__(self, goal: Goal, pass_lines: frozenset[int]) -> None:
+    def __init__(self, goal: Goal, pass_lines: frozenset[int] = frozenset()) -> None:
         self.asked = goal.kind
         if goal.kind is GoalKind.BACKWARD:
             goal = replace(goal, kind=GoalKind.END, breakpoints=goal.breakpoints | pass_lines)

@@ -1,8 +1,9 @@
-"""Which pass of a script's run is looked at: a function of its trace and of the moment."""
+"""Which pass of a script's run is looked at: a function of what is recorded and of the moment."""
 
 from bisect import bisect_right
 
 from core.trajectory.program_trace import Pass, ProgramTrace
+from gui.models.recorded_script import RecordedScript
 
 
 def looked_at(trace: ProgramTrace, moment: int) -> Pass | None:
@@ -12,6 +13,18 @@ def looked_at(trace: ProgramTrace, moment: int) -> Pass | None:
     """
     place = bisect_right(trace.passes, moment, key=_event)
     return trace.passes[place - 1] if place else None
+
+
+def to_come(recorded: RecordedScript, moment: int) -> int | None:
+    """The number of the pass that the present statement is most likely about to make; None where it is recorded.
+
+    It can be looked into before it is made, since the script is run once more for that. Whether the statement really
+    makes it is known once it is opened.
+    """
+    trace = recorded.trace
+    if recorded.end is not None or moment != len(trace) - 1 or trace.event(moment).line not in recorded.pass_lines:
+        return None
+    return len(trace.passes) if not trace.passes or trace.passes[-1].event < moment else None
 
 
 def _event(one: Pass) -> int:

@@ -29,6 +29,10 @@ class Card(QFrame):
         """Says what the card is about."""
         self._heading_label.setText(heading)
 
+    def show_heading(self, *, is_shown: bool) -> None:
+        """Says it, or leaves that to a tab above the card; what stands at the end of the line stays."""
+        self._heading_label.setVisible(is_shown)
+
     def set_compact(self, *, is_compact: bool) -> None:
         """Makes do with less height, where the window is low."""
         above, below, between = (6, 7, 5) if is_compact else (12, PADDING, 8)

@@ -153,10 +153,6 @@ class InspectorSheet(QWidget):
             " border-radius: 8px; }"
             "QSplitter::handle { background: transparent; }"
             "QTabWidget::pane { border: none; }"
-            f"QTabBar::tab {{ background: transparent; border: none; padding: 4px 10px; color: {theme.soft}; }}"
-            f"QTabBar::tab:selected {{ color: {theme.accent}; border-bottom: 2px solid {theme.accent}; }}"
-            f"QTabBar::tab:focus {{ color: {theme.ink}; }}"
-            f"QTabBar::tab:disabled {{ color: {theme.faint}; }}"
         )
 
     def retranslate(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -47,6 +47,10 @@ class OutputView(QPlainTextEdit):
         self._count = self._left_out = 0
         self._follows, self._is_writing = True, False
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        # Rows of other heights, as in another width, move the bar as well, and more than once: no reader has scrolled.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._keep_to_end)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._settling.start())
 
     @property
     def left_out(self) -> int:
@@ -132,10 +136,11 @@ class OutputView(QPlainTextEdit):
         bar = self.verticalScrollBar()
         if self._follows:
             bar.setValue(bar.maximum())
+        self._settling.stop()
 
     def _on_scrolled(self, value: int) -> None:
         """The reader's doing: what is written, or the height of the window, leaves alone what is followed."""
-        if not self._is_writing:
+        if not self._is_writing and not self._settling.isActive():
             self._follows = value >= self.verticalScrollBar().maximum() - 1
 
     def _on_menu_requested(self, where: QPoint) -> None:
@@ -149,8 +154,8 @@ class OutputView(QPlainTextEdit):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settling.start()
         super().resizeEvent(event)
-        self._keep_to_end()
 
 
 def _units(text: str) -> int:

@@ -1,13 +1,20 @@
-"""The three plots of a run, one above the other, with one axis of steps."""
+"""The three plots of a run, one above the other, with one axis of steps; side by side where that is low and wide."""
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+from typing_extensions import override
 
 from core.document.script import PlotRole, SourceKind
 from core.trajectory.curves import Plotted
 from gui.models.round_numbers import covering_steps
 from gui.theme import GAP, Theme
-from gui.views.trajectory_plot import TrajectoryPlot
+from gui.views.trajectory_plot import LOWEST, TrajectoryPlot
+
+_LEAST_ABREAST = 225
+"""Pixels of width that each plot needs beside the others."""
+_LEAST_STACKED = 128
+"""Pixels of height that each plot needs above the others, unless there is no room for them side by side."""
 
 
 class PlotsPanel(QWidget):
@@ -35,11 +42,12 @@ class PlotsPanel(QWidget):
         self.loss_plot = TrajectoryPlot(PlotRole.LOSS, "lossPlot")
         self.gradient_plot = TrajectoryPlot(PlotRole.GRADIENTS, "gradientPlot")
         self._plots = (self.loss_plot, self.parameter_plot, self.gradient_plot)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GAP)
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it is another one in other widths
         for plot in self._plots:
-            layout.addWidget(plot, 1)
+            self._layout.addWidget(plot, 1)
             plot.step_chosen.connect(self.step_chosen)
             plot.step_pointed.connect(self.step_pointed)
             plot.menu_asked.connect(self.menu_asked)
@@ -106,6 +114,27 @@ class PlotsPanel(QWidget):
         """Has every plot say its texts anew."""
         for plot in self._plots:
             plot.retranslate()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        rows = 1 if self._is_wide() else len(self._plots)
+        width = max(plot.minimumSizeHint().width() for plot in self._plots)
+        return QSize(width, rows * LOWEST + (rows - 1) * GAP)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = len(self._plots) * (_LEAST_STACKED + GAP) - GAP
+        is_abreast = self._is_wide() and self.height() < stacked
+        direction = QBoxLayout.Direction.LeftToRight if is_abreast else QBoxLayout.Direction.TopToBottom
+        if direction is not self._layout.direction():
+            self._layout.setDirection(direction)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _is_wide(self) -> bool:
+        """Whether the plots have room side by side."""
+        return self.width() >= len(self._plots) * (_LEAST_ABREAST + GAP) - GAP
 
     def _show_steps(self) -> None:
         last = self._run.stop_step - 1 if self._run else 0

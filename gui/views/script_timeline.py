@@ -53,7 +53,7 @@ class ScriptTimeline(TrackSlider):
             self,
             self.tr(
                 "Drag, or ← and →: go to a statement\nPage Up and Page Down: a tenth of the run\nHome and End: ends\n"
-                "◂ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! hint   bars: calls"
+                "▾ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! hint   bars: calls"
             ),
         )
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gui.theme import GAP, Theme
+from gui.views.card import Card
 
 NARROW = 500
 """Pixels of width in which two have no room."""
@@ -20,12 +21,11 @@ class SideBySide(QWidget):
         shares: of the width.
     """
 
-    def __init__(self, name: str, views: tuple[QWidget, QWidget], shares: tuple[int, int]) -> None:
+    def __init__(self, name: str, views: tuple[Card, Card], shares: tuple[int, int]) -> None:
         super().__init__()
         self._views = views
         self._tabs = QTabBar()
         self._tabs.setObjectName(f"{name}Tabs")
-        self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName(name)
@@ -39,7 +39,7 @@ class SideBySide(QWidget):
         self._tabs.currentChanged.connect(self._arrange)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(2)
         layout.addWidget(self._tabs)
         layout.addWidget(self._splitter, 1)
 
@@ -64,6 +64,7 @@ class SideBySide(QWidget):
         self._tabs.setVisible(is_narrow)
         for place, view in enumerate(self._views):
             view.setVisible(not is_narrow or place == self._tabs.currentIndex())
+            view.show_heading(is_shown=not is_narrow)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

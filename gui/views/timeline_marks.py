@@ -14,7 +14,7 @@ from gui.views.curve_look import mixed
 
 Places = NDArray[np.float64]
 
-ROOM = 7.0
+ROOM = 8.0
 """Pixels that a shape needs; where there is less, a row of shapes becomes a band."""
 
 _BAND_SHARE = 0.6
@@ -33,8 +33,8 @@ class _Sign:
 
 
 def _triangle(painter: QPainter, at: QPointF) -> None:
-    """Points backwards."""
-    painter.drawPolygon(QPolygonF([at + QPointF(-4, 0), at + QPointF(3.5, -4.5), at + QPointF(3.5, 4.5)]))
+    """A nabla, the sign of a gradient, as on the button that goes there; it points at its place on the track."""
+    painter.drawPolygon(QPolygonF([at + QPointF(0, 4), at + QPointF(-4.5, -4), at + QPointF(4.5, -4)]))
 
 
 def _diamond(painter: QPainter, at: QPointF) -> None:

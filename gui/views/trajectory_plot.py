@@ -33,7 +33,8 @@ from gui.views.plot_words import (
 )
 
 _MOST_READINGS = 6
-_LOWEST = 128
+LOWEST = 100
+"""Pixels of height in which a plot can still be read."""
 
 Values = Sequence[float | None] | None
 
@@ -254,7 +255,7 @@ class TrajectoryPlot(QFrame):
         layout.addLayout(line)
         layout.addWidget(self._left_out)
         layout.addWidget(self.canvas, 1)
-        self.setMinimumHeight(_LOWEST)
+        self.setMinimumHeight(LOWEST)
 
     def _on_logarithmic_toggled(self, is_logarithmic: bool) -> None:  # noqa: FBT001, as Qt's signal is
         self.canvas.show_logarithmic(is_logarithmic=is_logarithmic)

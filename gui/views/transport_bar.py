@@ -104,7 +104,7 @@ class TransportBar(QWidget):
     def show_trace(self, trace: ProgramTrace | None) -> None:
         """Takes the trace of another run of a script; :meth:`show_place` takes what came to it."""
         self._trace = trace
-        self._script_timeline.show_trace(trace or ProgramTrace())
+        self._script_timeline.show_trace(ProgramTrace() if trace is None else trace)  # an empty one may grow
 
     def show_end(self, end: ProgramEnd | None) -> None:
         """Takes how the script came to its end; None where it has not."""

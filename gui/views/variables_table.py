@@ -34,6 +34,8 @@ _WHERE_THERE_IS_ROOM = (
 )
 """The others, the most telling one first, each with what must fit into it."""
 _NAMES = (80, 170)
+_NARROWEST = {VariableColumn.NAME: 56, VariableColumn.VALUE: 80, VariableColumn.GRAD: 76}
+"""What is left of each in a narrow table: a number of six digits, beside what there is room for of the name."""
 
 
 class VariablesTable(QTableView):
@@ -144,9 +146,7 @@ class VariablesTable(QTableView):
             if sum(widths.values()) + width > room:
                 break
             widths[column] = width
-        spare = max(room - sum(widths.values()), -60)
-        widths[VariableColumn.VALUE] += round(spare * 0.58)
-        widths[VariableColumn.GRAD] += spare - round(spare * 0.58)
+        _share(widths, room - sum(widths.values()))
         for column in VariableColumn:
             self.setColumnHidden(column, column not in widths)
             if column in widths:
@@ -193,6 +193,19 @@ class VariablesTable(QTableView):
             painter.setPen(QColor(self._theme.faint))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.viewport().rect().adjusted(12, 0, -12, 0), flags, self._invitation)
+
+
+def _share(widths: dict[VariableColumn, int], spare: int) -> None:
+    """Gives what is left to value and gradient; what is missing is taken from them, and then from the name."""
+    if spare >= 0:
+        value = round(spare * 0.58)
+        widths[VariableColumn.VALUE] += value
+        widths[VariableColumn.GRAD] += spare - value
+        return
+    for column in (VariableColumn.VALUE, VariableColumn.GRAD, VariableColumn.NAME):
+        taken = max(min(-spare, widths[column] - _NARROWEST[column]), 0)
+        widths[column] -= taken
+        spare += taken
 
 
 def watchable(row: VariableRow) -> tuple[str, ...]:

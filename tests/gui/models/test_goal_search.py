@@ -34,6 +34,6 @@ def test_that_the_next_backward_pass_is_the_next_statement_that_asks_for_one() -
 
 
 def test_that_a_search_goes_on_where_the_trace_has_grown() -> None:
-    search = GoalSearch(Goal(GoalKind.LINE, 0, 12), frozenset())
+    search = GoalSearch(Goal(GoalKind.LINE, 0, 12))
     assert search.find(recorded(TEXT, AdvanceScript(1, 5))) is None
     assert search.find(WHOLE) == len(WHOLE) - 1

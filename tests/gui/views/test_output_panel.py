@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from core.document.program_limits import LimitKind
@@ -176,6 +176,21 @@ def test_that_the_end_is_followed_unless_the_reader_has_scrolled_away(panel: Out
     assert bar.value() == 40
     bar.setValue(bar.maximum())
     panel.show_moment(trace, 1_300)
+    assert bar.value() == bar.maximum()
+
+
+@pytest.mark.parametrize("sizes", [[(230, 300)], [(900, 200), (230, 400)], [(330, 150), (230, 149), (900, 500)]])
+def test_that_the_end_is_followed_whatever_the_panel_becomes(panel: OutputPanel, sizes: list[tuple[int, int]]) -> None:
+    trace = printing([f"line {number} tensor({number}., grad_fn=<MulBackward0>)\n" for number in range(300)])
+    panel.show_moment(trace, 200)
+    for width, height in sizes:
+        panel.resize(width, height)
+        QApplication.processEvents()
+    panel.show_moment(trace, 300)
+    panel.show_end(ProgramEnd(EndKind.DONE))
+    QApplication.processEvents()
+    bar = find(panel, QPlainTextEdit, "outputText").verticalScrollBar()
+    assert bar.maximum() > 0
     assert bar.value() == bar.maximum()
 
 

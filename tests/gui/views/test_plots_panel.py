@@ -401,3 +401,23 @@ def test_that_no_numbers_whatsoever_break_a_plot(panel: PlotsPanel, values: list
     for name in NAMES:
         find(panel, QToolButton, name + "Log").click()
         assert not pictured(find(panel, PlotCanvas, name)).isNull()
+
+
+@pytest.mark.parametrize(("width", "height", "at_the_top"), [(800, 290, 3), (800, 420, 1), (500, 330, 1)])
+def test_that_the_plots_stand_side_by_side_where_it_is_low_and_wide(
+    panel: PlotsPanel, width: int, height: int, at_the_top: int
+) -> None:
+    panel.resize(width, height)
+    QApplication.processEvents()
+    plots = (panel.loss_plot, panel.parameter_plot, panel.gradient_plot)
+    assert [plot.y() for plot in plots].count(0) == at_the_top
+    assert all(panel.rect().contains(plot.geometry()) for plot in plots)
+
+
+def test_that_the_plots_need_little_height_where_they_have_room_side_by_side(panel: PlotsPanel) -> None:
+    panel.resize(500, 600)
+    QApplication.processEvents()
+    stacked = panel.minimumSizeHint().height()
+    panel.resize(800, 600)
+    QApplication.processEvents()
+    assert panel.minimumSizeHint().height() < stacked / 2

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from core.document.script import SourceKind
 from core.trajectory.program_end import EndKind, ProgramEnd
+from core.trajectory.program_trace import ProgramTrace
 from gui.models.transport_moment import TransportState
 from gui.theme import DARK, LIGHT
 from gui.views.script_timeline import ScriptTimeline
@@ -15,7 +16,7 @@ from gui.views.step_label import StepLabel
 from gui.views.timeline import Timeline
 from gui.views.transport_bar import SPEEDS, TransportBar
 from tests.gui.finding import find
-from tests.gui.recorded_scripts import looping
+from tests.gui.recorded_scripts import batch, looping
 
 BUTTONS = ("firstButton", "stepBackButton", "runButton", "stepButton", "lastButton", "resetButton")
 SCRIPT_BUTTONS = (
@@ -307,6 +308,20 @@ def test_that_moving_the_timeline_of_a_script_chooses_a_moment(bar: TransportBar
     with qtbot.waitSignal(bar.step_chosen, timeout=1000) as chosen:
         qtbot.keyClick(find(bar, ScriptTimeline, "scriptTimeline"), Qt.Key.Key_Right)
     assert chosen.args == [13]
+
+
+def test_that_the_timeline_follows_a_trace_that_was_empty_when_it_was_given(bar: TransportBar) -> None:
+    bar.show_source(SourceKind.SCRIPT)
+    trace = ProgramTrace()
+    bar.show_trace(trace)
+    trace.append(batch(0, 40, 10))
+    bar.show_state(TransportState.PAUSED)
+    bar.show_place(39, 39)
+    timeline = find(bar, ScriptTimeline, "scriptTimeline")
+    marked = timeline.grab().toImage()
+    bar.show_trace(looping(4))
+    bar.show_place(39, 39)
+    assert timeline.grab().toImage() == marked
 
 
 def test_that_all_of_a_long_script_fits_in_the_narrowest_window(bar: TransportBar) -> None:

@@ -86,6 +86,18 @@ def test_that_a_narrow_table_has_name_value_and_gradient_and_a_wide_one_all(
     assert widths == table(panel).viewport().width()
 
 
+@pytest.mark.parametrize("width", [260, 300, 330, 420, 900])
+def test_that_no_column_is_cut_off_at_any_width_not_even_beside_a_scroll_bar(
+    panel: VariablesPanel, trace: ProgramTrace, width: int
+) -> None:
+    panel.resize(width, 140)
+    panel.show_moment(trace, len(trace))
+    QApplication.processEvents()
+    view = table(panel)
+    assert view.verticalScrollBar().isVisible()
+    assert view.horizontalHeader().length() <= view.viewport().width()
+
+
 def test_that_what_a_narrow_table_leaves_out_is_in_the_tool_tip(panel: VariablesPanel, trace: ProgramTrace) -> None:
     panel.show_moment(trace, 5)
     tip = str(table(panel).model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
