@@ -54,7 +54,7 @@ class ScriptControl(QObject):
         self._search: GoalSearch | None = None
         self._was_told = False
         self._breakpoints: frozenset[int] = frozenset()
-        self._is_stepping = self._is_stopping = False
+        self._is_stepping = self._is_stopping = self._is_pausing = False
         self._seen = 0
         self.pace: int | None = None
         self._paced_from = (0.0, 0)
@@ -150,7 +150,7 @@ class ScriptControl(QObject):
         """Goes to what is asked for, as fast as it goes; what is recorded already is looked at."""
         if kind.is_back:
             self._look_back(kind)
-        elif not (self._is_running and self._search is not None and kind is self._search.asked):
+        elif kind is not self._sought:
             self._set_out(kind, line)
             if not self._look_for_goal() and not self._advance(MOST_EVENTS):
                 self._miss()
@@ -199,8 +199,10 @@ class ScriptControl(QObject):
             self.run()
 
     def pause(self) -> None:
-        """Waits where it is."""
+        """Waits where it is; where it was seen running, that is looked at."""
+        is_followed = self._is_running and not self._ticker.isActive() and self.playhead >= self.last_step
         self._rest()
+        self._is_pausing = is_followed
         self._run.pause()
         self._tell_state()
 
@@ -215,7 +217,9 @@ class ScriptControl(QObject):
     def jump(self, moment: int) -> None:
         """Looks at a recorded moment."""
         if self._is_running:
-            self.pause()
+            self._rest()
+            self._run.pause()
+        self._is_pausing = self._is_stopping = False
         self._move(max(0, min(moment, self.last_step)))
 
     def reset(self) -> None:
@@ -244,11 +248,16 @@ class ScriptControl(QObject):
     def _is_ended(self) -> bool:
         return self._run.recorded is not None and self._run.recorded.end is not None
 
+    @property
+    def _sought(self) -> GoalKind | None:
+        """What it is on its way to."""
+        return self._search.asked if self._search is not None else None
+
     def _rest(self) -> None:
         """Is not running any more."""
         self._ticker.stop()
         self._is_running, self._search, self._was_told = False, None, False
-        self._is_stepping = self._is_stopping = False
+        self._is_stepping = self._is_stopping = self._is_pausing = False
 
     def _arrive(self, moment: int) -> None:
         self._rest()
@@ -337,6 +346,8 @@ class ScriptControl(QObject):
     def _on_grown(self) -> None:
         if self._is_stepping and self.playhead < self.last_step:
             self._arrive(self.playhead + 1)
+        elif self._is_pausing:
+            self._move(self.last_step)
         elif self._is_running and not self._ticker.isActive() and not self._look_for_goal():
             self._move(max(self.playhead, self.last_step))
         self.grown.emit()
@@ -347,6 +358,7 @@ class ScriptControl(QObject):
         self.ended.emit(end)
 
     def _on_settled(self) -> None:
+        self._is_pausing = False
         if self._run.is_refused:
             self._rest()
         elif self._is_running and not self._ticker.isActive() and self._is_ended and not self._look_for_goal():
@@ -366,8 +378,7 @@ class ScriptControl(QObject):
         if not run.is_ready:
             return RunState.STARTING
         # A place that is soon reached is none that a button need wait for, and lose the focus meanwhile.
-        is_far = self._search is not None and self._search.asked is GoalKind.END
-        if (self._is_running and is_far) or run.is_slow:
+        if self._sought is GoalKind.END or run.is_slow:
             return RunState.RUNNING
         if run.is_refused or run.recorded is None:
             return RunState.REFUSED

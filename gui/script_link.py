@@ -85,6 +85,7 @@ class ScriptLink(QObject):
         self._rate = Rate()
         self._latest: Callable[[], str] = str
         self._notice: Callable[[], str] = str
+        self._noticed_at = 0
         self._said = ""
         self._clock = DisplayClock(self._draw, self)
         self._calm = QTimer(self, singleShot=True, interval=CALM)
@@ -135,8 +136,8 @@ class ScriptLink(QObject):
             self._script.stop()
 
     def show_notice(self, tell: Callable[[], str]) -> None:
-        """Says where the script came from, until it is run or changed."""
-        self._notice = tell
+        """Says something once, such as where the script came from, until the run goes on or the script is changed."""
+        self._notice, self._noticed_at = tell, self._script.playhead
         self._on_state(self._script.state)
 
     def retell(self) -> None:
@@ -261,6 +262,7 @@ class ScriptLink(QObject):
             self._views.plots.show_trajectory(recorded.watched)
         self._draw_places(recorded)
         self._draw_values(recorded)
+        self._forget_notice()
         self._say(self._latest)
         self._show_marks()
 
@@ -325,8 +327,9 @@ class ScriptLink(QObject):
     def _on_state(self, state: RunState) -> None:
         if not self.is_shown:
             return
+        self._forget_notice()
         self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
-        self._views.plots.show_obstacle(self._obstacle(state) if state is RunState.REFUSED else "")
+        self._views.plots.show_obstacle(self._state_sentence(state) if state is RunState.REFUSED else "")
         self._say(lambda: self._state_sentence(state))
         self._clock.ask()
 
@@ -340,16 +343,23 @@ class ScriptLink(QObject):
     def _state_sentence(self, state: RunState) -> str:
         if state is RunState.RUNNING:
             return self.tr("Running.")
+        if state in {RunState.REFUSED, RunState.ABSENT}:
+            return self._obstacle(state) or self._notice()
+        return self._notice() or self._obstacle(state) or self._place_sentence(state)
+
+    def _place_sentence(self, state: RunState) -> str:
         end = self._script.recorded.end if self._script.recorded is not None else None
         if state is RunState.ENDED and end is not None:
             return self._end_sentence(end)
         if state is RunState.PAUSED:
             is_begun = self._script.playhead > 0
-            if is_begun:
-                self._notice = str
-                return self.tr("Paused.")
-            return self._notice() or self.tr("Ready: step through it, or run.")
-        return self._obstacle(state)
+            return self.tr("Paused.") if is_begun else self.tr("Ready: step through it, or run.")
+        return ""
+
+    def _forget_notice(self) -> None:
+        """What was said once is not said any more where the run went on."""
+        if self._script.state is RunState.RUNNING or self._script.playhead != self._noticed_at:
+            self._notice = str
 
     def _obstacle(self, state: RunState) -> str:
         match state:
@@ -369,7 +379,7 @@ class ScriptLink(QObject):
         return self.tr("{sentence} Line {line}.").format(sentence=translated(end.kind), line=end.line)
 
     def _on_missed(self, kind: GoalKind) -> None:
-        self._say(lambda: self._missed_sentence(kind))
+        self.show_notice(lambda: self._missed_sentence(kind))
 
     def _missed_sentence(self, kind: GoalKind) -> str:
         match kind:
@@ -382,4 +392,9 @@ class ScriptLink(QObject):
         return self.tr("There is no such place.")
 
     def _on_troubled(self, trouble: Loss | str) -> None:
-        self._say(lambda: translated(trouble) if isinstance(trouble, Loss) else trouble)
+        self.show_notice(lambda: self._trouble_sentence(trouble))
+
+    def _trouble_sentence(self, trouble: Loss | str) -> str:
+        if trouble is Loss.REPEATED:
+            return self.tr("PyTorch's process does not get past this. Change the script to go on.")
+        return translated(trouble) if isinstance(trouble, Loss) else trouble
