@@ -83,6 +83,7 @@ class Composition(QObject):
 
     def show(self, paths: Sequence[Path]) -> None:
         """Shows the window, with a document if there is one."""
+        self.window.setFocus()  # so that Space runs and arrows step at once, and no ring is where nobody has been
         self.window.show()
         if paths:
             self.files.open(paths[0])

@@ -157,7 +157,7 @@ QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 QTabBar::tab:focus { background: $accent_tint; border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QTabBar::tab:disabled { color: $faint; }
 QMenuBar { background: transparent; color: $ink; padding-top: 5px; }
-QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
+QMenuBar::item { background: transparent; margin: 4px 0; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_tint; }
 QMenu { background: $panel; border: 1px solid $line; padding: 5px; color: $ink; }
 QMenu::item { padding: 6px 26px 6px 26px; border-radius: 5px; background: transparent; }

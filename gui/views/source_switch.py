@@ -29,7 +29,7 @@ class SourceSwitch(QWidget):
         self._buttons = {source: _Segment(is_left=source is SourceKind.FORMULA) for source in SourceKind}
         group = QButtonGroup(self)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 8, 2)
+        layout.setContentsMargins(12, 3, 8, 3)
         layout.setSpacing(0)
         for source, button in self._buttons.items():
             button.setObjectName(f"{source.value}Source")

@@ -1,6 +1,7 @@
 """A script in the window: what has room, where the eye is led, and what the buttons do at the script's end."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QPlainTextEdit, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,14 @@ def scripted(opened: Opened, tmp_path_factory: pytest.TempPathFactory) -> Learne
 def resize(learner: Learner, width: int, height: int) -> None:
     learner.window.resize(width, height)
     learner.wait(lambda: learner.window.columns.width() == width)
+
+
+def test_that_bare_keys_step_and_run_at_once(scripted: Learner) -> None:
+    timeline = scripted.find(QAbstractSlider, "scriptTimeline")
+    scripted.key(Qt.Key.Key_Right)
+    scripted.wait(lambda: timeline.value() == 1)
+    scripted.key(Qt.Key.Key_Space)
+    scripted.wait(lambda: timeline.value() > 8)
 
 
 def test_that_known_names_are_offered_for_watches_and_watches_have_the_marks_of_their_curves(scripted: Learner) -> None:
