@@ -5220,53 +5220,6 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
-    <name>ScriptLink</name>
-    <message>
-        <source>Line {line}: {sentence}</source>
-        <translation>第 {line} 行：{sentence}</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>已暂停。</translation>
-    </message>
-    <message>
-        <source>PyTorch is starting…</source>
-        <translation>PyTorch 正在启动…</translation>
-    </message>
-    <message>
-        <source>PyTorch&apos;s process cannot be started, so nothing can be run. Editing and saving go on.</source>
-        <translation>PyTorch 的进程无法启动，所以什么都不能运行。编辑和保存照常进行。</translation>
-    </message>
-    <message>
-        <source>Ready: step through it, or run.</source>
-        <translation>就绪：逐步执行，或运行。</translation>
-    </message>
-    <message>
-        <source>Running.</source>
-        <translation>正在运行。</translation>
-    </message>
-    <message>
-        <source>The script did not come to that line any more.</source>
-        <translation>脚本没有再到达那一行。</translation>
-    </message>
-    <message>
-        <source>There is no backward() before this.</source>
-        <translation>在此之前没有 backward()。</translation>
-    </message>
-    <message>
-        <source>There is no such place.</source>
-        <translation>没有这样的位置。</translation>
-    </message>
-    <message>
-        <source>There was no other backward().</source>
-        <translation>后面没有别的 backward() 了。</translation>
-    </message>
-    <message>
-        <source>{sentence} Line {line}.</source>
-        <translation>{sentence} 第 {line} 行。</translation>
-    </message>
-</context>
-<context>
     <name>ScriptMargin</name>
     <message>
         <source>Click beside a line (F9) for a breakpoint: the run pauses before that line. Ctrl and click: the run goes on until there. A bar marks lines that were executed.</source>
@@ -5375,6 +5328,57 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     <message>
         <source>{text}… ({count} characters in all; Copy all has them)</source>
         <translation>{text}…（共 {count} 个字符；“全部复制”中有全文）</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptTelling</name>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>第 {line} 行：{sentence}</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>PyTorch is starting…</source>
+        <translation>PyTorch 正在启动…</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s process cannot be started, so nothing can be run. Editing and saving go on.</source>
+        <translation>PyTorch 的进程无法启动，所以什么都不能运行。编辑和保存照常进行。</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s process does not get past this. Change the script to go on.</source>
+        <translation>PyTorch 进程无法越过这里。请修改脚本后再继续。</translation>
+    </message>
+    <message>
+        <source>Ready: step through it, or run.</source>
+        <translation>就绪：逐步执行，或运行。</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>正在运行。</translation>
+    </message>
+    <message>
+        <source>The script did not come to that line any more.</source>
+        <translation>脚本没有再到达那一行。</translation>
+    </message>
+    <message>
+        <source>There is no backward() before this.</source>
+        <translation>在此之前没有 backward()。</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>没有这样的位置。</translation>
+    </message>
+    <message>
+        <source>There was no other backward().</source>
+        <translation>后面没有别的 backward() 了。</translation>
+    </message>
+    <message>
+        <source>{sentence} Line {line}.</source>
+        <translation>{sentence} 第 {line} 行。</translation>
     </message>
 </context>
 <context>
