@@ -189,6 +189,7 @@ RUN_ROWS = (
         QT_TRANSLATE_NOOP("Actions", "Run &until…"),
         "Ctrl+U",
         QT_TRANSLATE_NOOP("Actions", "Goes on until a step, or until something has come true, and pauses there."),
+        source=SourceKind.FORMULA,
     ),
     ActionRow(
         "firstAction",

@@ -100,7 +100,7 @@ class Composition(QObject):
         self._actions = ActionLink(self.store, self.files, looks, window)
         self.export_link = ExportLink(self.export, self.playhead, self.run, self.script, window)
         RunActions(self.playhead, window)
-        self.until_link = UntilLink(self.run, self.store, window)
+        self.until_link = UntilLink(self.run, self.playhead, self.store, window)
         self.source_link = SourceLink(self.store, window, self.playhead, self.views_link, self.script)
         SourceActions(window, self.store, self.source_link, self.playhead)
         self.recovery_link = RecoveryLink(self.store, self.files, copies, window.recovery_band, self)

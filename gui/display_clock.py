@@ -18,6 +18,11 @@ class DisplayClock(QObject):
         self._timer = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_frame)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether what was asked for last is not drawn yet."""
+        return self._is_due
+
     def ask(self) -> None:
         """Has it drawn: at once if there was no frame just now, else with the next one."""
         if self._timer.isActive():

@@ -6,11 +6,11 @@ from enum import Enum
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.messages import Answer, Command, Pause, Paused, Ready, Stopped, answer_of
+from core.messages import Answer, Command, Pause, Paused, Ready, ScriptEnded, Stopped, StopScript, answer_of
 from gui.child_process import ChildProcess
 
 PATIENCE = 300
-"""Milliseconds that a running engine may be silent after it was told to pause."""
+"""Milliseconds that a running engine may be silent after it was told to pause, or to end a script."""
 LAST_WISH = 300
 """Milliseconds for an engine to end by itself when the window closes."""
 MOST_FAILURES = 3
@@ -68,7 +68,7 @@ class EngineProcess(QObject):
     def send(self, command: Command) -> None:
         """Sends a command; before the engine is ready it waits there."""
         self._child.send(command)
-        if isinstance(command, Pause) and self.is_ready:
+        if isinstance(command, Pause | StopScript) and self.is_ready:
             self._watch.start()
 
     def process_id(self) -> int:
@@ -94,7 +94,7 @@ class EngineProcess(QObject):
             self._hand_on(answer)
 
     def _hand_on(self, answer: Answer) -> None:
-        if isinstance(answer, Paused | Stopped):
+        if isinstance(answer, Paused | Stopped | ScriptEnded):
             self._watch.stop()
         if isinstance(answer, Ready):
             self._failures, self.is_ready = 0, True

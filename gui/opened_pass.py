@@ -2,14 +2,14 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from core.channel.message import Message
 from core.messages import OpenPass, PassNotOpened, PassOpened
 from core.trajectory.opened_pass import OpenedPass
 from core.trajectory.program_trace import ProgramTrace
 from gui.engine_process import EngineProcess
-from gui.models.looked_at_pass import looked_at
+from gui.models.looked_at_pass import looked_at, to_come
 from gui.models.pass_place import PassIndex, PassPlace
 from gui.models.recorded_script import RecordedScript
 from gui.models.script_pass import ScriptPass
@@ -17,6 +17,9 @@ from gui.models.script_text import script_text
 
 _MOST_KEPT = 6
 """Passes that need not be opened again, as one looks to and fro."""
+
+_LATER = 100
+"""Milliseconds after which a pass is asked for again that was given up for something else."""
 
 _Question = tuple[int, int]
 """The request of the run, and the pass: the same question has the same answer."""
@@ -81,10 +84,13 @@ class ShownPass(QObject):
         self._asked: _Question | None = None
         self._shown: _Question | None = None
         self._chosen: tuple[int, _Question] | None = None
+        self._not_made: tuple[int, int, int] | None = None
         self._kept: dict[_Question, OpenedPass] = {}
         self._index = PassIndex()
         self.shown: ScriptPass | None = None
         self.place = PassPlace()
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self._look)
         engine.answered.connect(self._on_answer)
         engine.lost.connect(self._on_lost)
         for signal in (run.began, run.playhead_moved, run.state_changed, run.grown):
@@ -93,7 +99,7 @@ class ShownPass(QObject):
     @property
     def is_waiting(self) -> bool:
         """Whether an answer is under way."""
-        return self._request is not None
+        return self._request is not None or self._later.isActive()
 
     def want(self, is_wanted: bool) -> None:  # noqa: FBT001 (a slot)
         """Opens what is looked at from now on, or nothing any more."""
@@ -135,12 +141,20 @@ class ShownPass(QObject):
 
     def _question(self) -> _Question | None:
         run, trace = self._run, self._trace()
+        if run.prepared_request is not None and (ahead := self._to_come(run.prepared_request)) is not None:
+            return ahead
         present = None if trace is None else looked_at(trace, run.playhead)
         if run.prepared_request is None or present is None:
             return None
         if self._chosen is not None and self._chosen[0] == run.playhead and self._chosen[1][0] == run.prepared_request:
             return self._chosen[1]
         return run.prepared_request, present.number
+
+    def _to_come(self, request: int) -> _Question | None:
+        """The pass that is about to be made, unless it turned out that it is not."""
+        recorded, moment = self._run.recorded, self._run.playhead
+        number = None if recorded is None else to_come(recorded, moment)
+        return None if number is None or (request, number, moment) == self._not_made else (request, number)
 
     def _show(self, question: _Question) -> None:
         recorded = self._run.recorded
@@ -180,19 +194,29 @@ class ShownPass(QObject):
         self._request = None
         if isinstance(answer, PassOpened):
             self._keep(self._asked, answer.opened)
-        elif isinstance(answer, PassNotOpened):
+            self._doubt(self._asked, answer.opened.event)
+        elif isinstance(answer, PassNotOpened) and not (answer.text and self._doubt(self._asked, None)):
             self._on_not_opened(answer.text)
             return
         self._look()
 
+    def _doubt(self, question: _Question, event: int | None) -> bool:
+        """Whether a pass that was looked for before it was made is none of the present statement's."""
+        moment = self._run.playhead
+        is_none = question == self._to_come(question[0]) and event != moment
+        if is_none:
+            self._not_made = *question, moment
+        return is_none
+
     def _on_not_opened(self, text: str) -> None:
-        """Says why; what was given up for something else is asked for again once that has come."""
+        """Says why; what was given up for something else is asked for again a little later."""
         if text:
             self._shown = self.shown = None
             self.refused.emit(text)
             self._look()
         else:
             self._asked = None
+            self._later.start()
 
     def _keep(self, question: _Question, opened: OpenedPass) -> None:
         if question[0] != self._run.prepared_request:

@@ -10,6 +10,7 @@ from core.trajectory.program_goal import Goal, GoalKind
 from core.trajectory.program_trace import ProgramTrace
 from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.engine_process import EngineProcess
+from gui.models.goal_search import GoalSearch
 from gui.models.recorded_script import RecordedScript
 from gui.models.run_state import RunState
 from gui.script_run import MOST_EVENTS, ScriptRun
@@ -50,12 +51,10 @@ class ScriptControl(QObject):
     def __init__(self, engine: EngineProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run = ScriptRun(engine, self)
-        self._goal: Goal | None = None
-        self._asked = GoalKind.END
+        self._search: GoalSearch | None = None
+        self._was_told = False
         self._breakpoints: frozenset[int] = frozenset()
-        self._searched = 0
-        self._found: int | None = None
-        self._is_stepping = False
+        self._is_stepping = self._is_stopping = self._is_pausing = False
         self._seen = 0
         self.pace: int | None = None
         self._paced_from = (0.0, 0)
@@ -151,11 +150,21 @@ class ScriptControl(QObject):
         """Goes to what is asked for, as fast as it goes; what is recorded already is looked at."""
         if kind.is_back:
             self._look_back(kind)
-        else:
+        elif kind is not self._sought:
             self._set_out(kind, line)
             if not self._look_for_goal() and not self._advance(MOST_EVENTS):
                 self._miss()
             self._tell_state()
+
+    def go_to(self, moment: int) -> None:
+        """Looks at a moment, or goes on until it where it is not there yet."""
+        if moment <= self.last_step:
+            self.jump(moment)
+            return
+        self._set_out(GoalKind.MOMENT, moment=moment)
+        if not self._look_for_goal() and not self._advance(moment + 1):
+            self._miss()
+        self._tell_state()
 
     def run(self) -> None:
         """Goes on to the next breakpoint, or to the end, at the chosen pace; at the end, begins anew."""
@@ -185,26 +194,32 @@ class ScriptControl(QObject):
     def choose_pace(self, statements_per_second: int | None) -> None:
         """Goes so many statements a second, also where it is under way; None is as fast as it goes."""
         self.pace = statements_per_second
-        if self._goal is not None and self._asked is GoalKind.END:
+        if self._search is not None and self._search.asked is GoalKind.END:
             self.pause()
             self.run()
 
     def pause(self) -> None:
-        """Waits where it is."""
+        """Waits where it is; where it was seen running, that is looked at."""
+        is_followed = self._is_running and not self._ticker.isActive() and self.playhead >= self.last_step
         self._rest()
+        self._is_pausing = is_followed
         self._run.pause()
         self._tell_state()
 
     def stop(self) -> None:
-        """Ends the script where it is."""
+        """Ends the script where it is; where it was seen running, its end is looked at."""
+        is_followed = self.playhead >= self.last_step
         self._rest()
+        self._is_stopping = is_followed
         self._run.stop()
         self._tell_state()
 
     def jump(self, moment: int) -> None:
         """Looks at a recorded moment."""
         if self._is_running:
-            self.pause()
+            self._rest()
+            self._run.pause()
+        self._is_pausing = self._is_stopping = False
         self._move(max(0, min(moment, self.last_step)))
 
     def reset(self) -> None:
@@ -233,35 +248,43 @@ class ScriptControl(QObject):
     def _is_ended(self) -> bool:
         return self._run.recorded is not None and self._run.recorded.end is not None
 
+    @property
+    def _sought(self) -> GoalKind | None:
+        """What it is on its way to."""
+        return self._search.asked if self._search is not None else None
+
     def _rest(self) -> None:
         """Is not running any more."""
         self._ticker.stop()
-        self._is_running, self._goal, self._is_stepping = False, None, False
+        self._is_running, self._search, self._was_told = False, None, False
+        self._is_stepping = self._is_stopping = self._is_pausing = False
 
     def _arrive(self, moment: int) -> None:
         self._rest()
         self._move(max(0, moment))
         self._tell_state()
 
-    def _set_out(self, kind: GoalKind, line: int = 0) -> None:
+    def _arrive_at(self, found: int) -> None:
+        """Has come to the goal. An engine that was told of it stops by itself; one on an older errand is told to."""
+        was_told, self._was_told = self._was_told, False
+        self._arrive(found)
+        if not was_told:
+            self._run.pause()
+
+    def _set_out(self, kind: GoalKind, line: int = 0, moment: int = 0) -> None:
         self._rest()
         recorded = self._run.recorded
-        lines = self._breakpoints
-        if kind is GoalKind.BACKWARD and recorded is not None:
-            lines |= recorded.pass_lines
-        self._asked = kind
-        self._goal = Goal(GoalKind.END if kind is GoalKind.BACKWARD else kind, self.playhead, line, lines)
-        self._searched, self._found, self._is_running = 0, None, True
+        pass_lines = recorded.pass_lines if recorded is not None else frozenset()
+        self._search = GoalSearch(Goal(kind, self.playhead, line, self._breakpoints, moment), pass_lines)
+        self._is_running = True
 
     def _advance(self, events: int) -> bool:
         """Has the engine go on to the goal; it stops there by itself."""
-        goal, trace = self._goal, self.trace
-        if goal is None or trace is None:
+        search, trace = self._search, self.trace
+        if search is None or trace is None:
             return False
-        depth = trace.depth(trace.call_at(goal.origin))
-        depths = {GoalKind.OVER: depth, GoalKind.OUT: depth - 1}
-        lines = goal.breakpoints | ({goal.line} if goal.kind is GoalKind.LINE else frozenset())
-        return self._run.advance(events, lines, depths.get(goal.kind))
+        self._was_told = self._run.advance(events, search.lines(), search.depth(trace))
+        return self._was_told
 
     def _look_back(self, kind: GoalKind) -> None:
         trace = self.trace
@@ -273,27 +296,23 @@ class ScriptControl(QObject):
 
     def _miss(self) -> None:
         """What was asked for does not come: the script has ended before."""
-        asked = self._asked
+        search = self._search
         self._arrive(self.last_step)
-        if asked is not GoalKind.END:
-            self.missed.emit(asked)
+        if search is not None and search.asked is not GoalKind.END:
+            self.missed.emit(search.asked)
 
     def _look_for_goal(self) -> bool:
         """Whether the goal is among what is recorded; then it is looked at, and the engine waits."""
         found = self._find()
         if found is None or found > self.last_step:
             return False
-        self._arrive(found)
-        self._run.pause()
+        self._arrive_at(found)
         return True
 
     def _find(self) -> int | None:
-        """Where the goal is; what was searched already is not searched again."""
+        """Where the goal is, among what is recorded."""
         trace = self.trace
-        if self._goal is not None and trace is not None and self._found is None:
-            self._found = self._goal.found(trace, self._searched, is_ended=False)
-            self._searched = len(trace)
-        return self._found
+        return None if self._search is None or trace is None else self._search.find(trace)
 
     def _move(self, moment: int) -> None:
         if self._run.recorded is not None:
@@ -316,8 +335,7 @@ class ScriptControl(QObject):
         due = first + int((monotonic() - began) * (self.pace or 0))
         found = self._find()
         if found is not None and found <= min(due, self.last_step):
-            self._arrive(found)
-            self._run.pause()
+            self._arrive_at(found)
             return
         self._move(max(self.playhead, min(due, self.last_step)))
         if self._is_ended and self.playhead >= self.last_step:
@@ -328,16 +346,19 @@ class ScriptControl(QObject):
     def _on_grown(self) -> None:
         if self._is_stepping and self.playhead < self.last_step:
             self._arrive(self.playhead + 1)
+        elif self._is_pausing:
+            self._move(self.last_step)
         elif self._is_running and not self._ticker.isActive() and not self._look_for_goal():
             self._move(max(self.playhead, self.last_step))
         self.grown.emit()
 
     def _on_ended(self, end: object) -> None:
-        if self._is_stepping:
+        if self._is_stepping or self._is_stopping:
             self._arrive(self.last_step)
         self.ended.emit(end)
 
     def _on_settled(self) -> None:
+        self._is_pausing = False
         if self._run.is_refused:
             self._rest()
         elif self._is_running and not self._ticker.isActive() and self._is_ended and not self._look_for_goal():
@@ -356,7 +377,8 @@ class ScriptControl(QObject):
             return RunState.ABSENT
         if not run.is_ready:
             return RunState.STARTING
-        if self._is_running or run.is_slow:
+        # A place that is soon reached is none that a button need wait for, and lose the focus meanwhile.
+        if self._sought is GoalKind.END or run.is_slow:
             return RunState.RUNNING
         if run.is_refused or run.recorded is None:
             return RunState.REFUSED

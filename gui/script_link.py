@@ -10,22 +10,20 @@ from core.document.document import Document
 from core.document.script import SourceKind, WatchChoice
 from core.document.store import Change, Store
 from core.notation.program_problem import Refusal
-from core.trajectory.program_end import ProgramEnd
 from core.trajectory.program_goal import GoalKind
 from core.trajectory.program_trace import ProgramTrace
 from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.display_clock import DisplayClock
-from gui.engine_process import Loss
 from gui.models.executed_lines import ExecutedLines
 from gui.models.looked_at_pass import pass_at_hand
 from gui.models.recorded_script import RecordedScript
 from gui.models.run_state import RunState
-from gui.models.script_glances import last_loss, variable_told, watchable_names
+from gui.models.script_glances import last_loss, variable_told, watchable
 from gui.models.script_marks import marks_of
 from gui.models.transport_moment import TransportState
 from gui.rate import Rate
 from gui.script_control import ScriptControl
-from gui.translation import sentence, translated
+from gui.script_telling import ScriptTelling
 from gui.views.column_switches import ColumnSwitches
 from gui.views.output_panel import OutputPanel
 from gui.views.past_band import PastBand
@@ -68,22 +66,25 @@ class ScriptViews:
 
 
 class ScriptLink(QObject):
-    """Has the views show where the script is, once a frame at most, and hands their wishes on."""
+    """Has the views show where the script is, once a frame at most, and hands their wishes on.
+
+    Attributes:
+        is_shown: whether the views show this run, and not a formula's.
+    """
 
     def __init__(self, store: Store, script: ScriptControl, views: ScriptViews, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._script = script
         self._views = views
-        self._is_shown = False
+        self.is_shown = False
         self._plotted: WatchedTrajectory | None = None
         self._traced: ProgramTrace | None = None
         self._executed = ExecutedLines()
         self._told: object = None
-        self._refusals: tuple[Refusal, ...] = ()
         self._rate = Rate()
-        self._latest: Callable[[], str] = str
-        self._said = ""
+        self._telling = ScriptTelling(script, self)
+        self._telling.said.connect(self._say)
         self._clock = DisplayClock(self._draw, self)
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._calm.timeout.connect(self._follow)
@@ -95,13 +96,14 @@ class ScriptLink(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether what was typed has been read."""
-        return not self._calm.isActive()
+        """Whether what was typed has been read, and what came of it is shown."""
+        return not self._calm.isActive() and not self._clock.is_due
 
     def show(self, *, is_shown: bool) -> None:
         """Has the views show this run from now on, or leaves them to another one."""
-        self._is_shown = is_shown
-        self._plotted, self._said = None, ""
+        self.is_shown = is_shown
+        self._plotted = None
+        self._telling.forget()
         self._calm.stop()
         if is_shown:
             self._follow()
@@ -115,13 +117,13 @@ class ScriptLink(QObject):
 
     def toggle(self) -> None:
         """Runs, or pauses."""
-        if self._is_shown:
+        if self.is_shown:
             self._rate.forget()
             self._script.toggle()
 
     def go(self, kind: GoalKind) -> None:
         """Goes where it is asked for; to a line means that of the cursor."""
-        if not self._is_shown:
+        if not self.is_shown:
             return
         if kind is GoalKind.INTO:
             self._script.step()
@@ -130,14 +132,20 @@ class ScriptLink(QObject):
 
     def stop(self) -> None:
         """Ends the script where it is."""
-        if self._is_shown:
+        if self.is_shown:
             self._script.stop()
+
+    def show_notice(self, tell: Callable[[], str]) -> None:
+        """Says something once, such as where the script came from, until the run goes on or the script is changed."""
+        self._telling.notice(tell)
+        self._on_state(self._script.state)
 
     def retell(self) -> None:
         """Says anew what goes on, in the language of the window."""
-        if self._is_shown:
-            self._views.transport.show_state(_TRANSPORT[self._script.state], self._obstacle(self._script.state))
-            self._say(self._latest)
+        if self.is_shown:
+            state = self._script.state
+            self._views.transport.show_state(_TRANSPORT[state], self._telling.obstacle(state))
+            self._telling.tell()
             self._told = None
             self._show_marks()
             self._clock.ask()
@@ -146,6 +154,8 @@ class ScriptLink(QObject):
         edit, script, views = self._store.execute, self._script, self._views
         views.editor.edited.connect(self._on_edited)
         views.editor.settled.connect(self._settle)
+        views.editor.undo_asked.connect(self._undo)
+        views.editor.redo_asked.connect(self._redo)
         views.editor.breakpoints_edited.connect(lambda lines: edit(ChangeBreakpoints(tuple(lines))))
         views.editor.line_pointed.connect(lambda line: script.go(GoalKind.LINE, line))
         views.editor.word_hovered.connect(self._on_word_hovered)
@@ -173,19 +183,31 @@ class ScriptLink(QObject):
         script.grown.connect(self._clock.ask)
         script.playhead_moved.connect(lambda _moment: self._clock.ask())
         script.state_changed.connect(self._on_state)
-        script.missed.connect(self._on_missed)
-        script.troubled.connect(self._on_troubled)
+        for signal in (script.missed, script.troubled):
+            signal.connect(lambda _what: self._on_state(script.state))
         self._views.band.return_asked.connect(self._on_return_asked)
+
+    def _say(self, said: str) -> None:
+        if self.is_shown:
+            self._views.status.show_sentence(said)
 
     def _settle(self) -> None:
         self._store.settle()
 
+    def _undo(self) -> None:
+        self._store.settle()
+        self._store.undo()
+
+    def _redo(self) -> None:
+        self._store.redo()
+
     def _on_edited(self, text: str) -> None:
+        self._telling.forget_notice()
         self._store.execute(ChangeScript(text, self._views.editor.breakpoints))
 
     def _on_change(self, change: Change) -> None:
         self._show_document(change.after)
-        if not self._is_shown or change.after.source is not SourceKind.SCRIPT:
+        if not self.is_shown or change.after.source is not SourceKind.SCRIPT:
             return
         if self._script.recorded is None or change.before.script_spec() != change.after.script_spec():
             self._calm.start()
@@ -194,6 +216,7 @@ class ScriptLink(QObject):
         script, views = document.script, self._views
         views.editor.show_text(script.text)
         views.editor.show_breakpoints(script.breakpoints)
+        views.editor.show_what_can_be_undone(can_undo=self._store.can_undo, can_redo=self._store.can_redo)
         views.watches.show_watches(script.watches)
         views.watches.show_every(script.every)
         self._script.show_breakpoints(script.breakpoints)
@@ -207,13 +230,13 @@ class ScriptLink(QObject):
         self._script.show(self._store.document.script_spec())
 
     def _on_speed_chosen(self, statements_per_second: int | None) -> None:
-        if self._is_shown:
+        if self.is_shown:
             self._rate.forget()
             self._script.choose_pace(statements_per_second)
 
     def _on_sample_chosen(self, sample: int) -> None:
         watched = self._script.watched
-        if self._is_shown and watched is not None:
+        if self.is_shown and watched is not None:
             self._script.jump(watched.moment_of(sample))
 
     def _on_watch_asked(self, text: str) -> None:
@@ -225,7 +248,7 @@ class ScriptLink(QObject):
             self._store.execute(ChangeWatches((*watches, WatchChoice(text))))
 
     def _on_return_asked(self) -> None:
-        if self._is_shown:
+        if self.is_shown:
             self._script.jump(self._script.last_step)
 
     def _on_began(self) -> None:
@@ -234,7 +257,7 @@ class ScriptLink(QObject):
 
     def _draw(self) -> None:
         recorded = self._script.recorded
-        if not self._is_shown or recorded is None:
+        if not self.is_shown or recorded is None:
             return
         if recorded.trace is not self._traced:
             self._traced, self._executed = recorded.trace, ExecutedLines()
@@ -244,8 +267,8 @@ class ScriptLink(QObject):
             self._views.plots.show_trajectory(recorded.watched)
         self._draw_places(recorded)
         self._draw_values(recorded)
-        self._views.switches.show_pass(pass_at_hand(recorded.trace, recorded.playhead))
-        self._say(self._latest)
+        self._views.switches.show_pass(pass_at_hand(recorded, recorded.playhead))
+        self._telling.tell()
         self._show_marks()
 
     def _draw_places(self, recorded: RecordedScript) -> None:
@@ -271,11 +294,15 @@ class ScriptLink(QObject):
         views.plots.show_ghost(None)
         views.plots.refresh()
         views.plots.show_playhead(recorded.watched.sample_at(moment))
-        views.watches.show_found(recorded.watched.watches)
-        views.watches.show_mistakes(recorded.mistakes)
-        colours = recorded.watched.colours().items()
-        views.watches.show_looks({text: LOSS_LOOK if colour is None else colour for text, colour in colours})
+        self._draw_watches(recorded)
         views.status.show_numbers(moment if recorded.last_moment >= 0 else None, last_loss(trace, moment), None)
+
+    def _draw_watches(self, recorded: RecordedScript) -> None:
+        watches, watched = self._views.watches, recorded.watched
+        watches.show_found(watched.watches)
+        watches.show_mistakes(recorded.mistakes)
+        watches.show_looks({text: LOSS_LOOK if look is None else look for text, look in watched.colours.items()})
+        watches.show_names(watchable(recorded.trace, recorded.playhead))
 
     def _show_marks(self) -> None:
         """Points out what is wrong, where it is something else than what is pointed out already."""
@@ -283,83 +310,30 @@ class ScriptLink(QObject):
         if recorded is None or recorded.spec.text != text:
             recorded = None  # what is told of another text has no place in this one
         hints = recorded.trace.hints if recorded else []
-        told = (text, self._refusals, recorded.end if recorded else None, len(hints))
+        told = (text, self._telling.refusals, recorded.end if recorded else None, len(hints))
         if told != self._told:
             self._told = told
-            self._views.editor.show_marks(marks_of(text, self._refusals, hints, told[2]))
+            self._views.editor.show_marks(marks_of(text, self._telling.refusals, hints, told[2]))
 
     def _on_word_hovered(self, word: str, place: QPoint) -> None:
         recorded = self._script.recorded
-        if self._is_shown and recorded is not None:
+        if self.is_shown and recorded is not None:
             told = variable_told(recorded.trace, recorded.playhead, word)
             if told:
                 self._views.editor.show_value_tip(told, place)
 
     def _on_refused(self, refusals: tuple[Refusal, ...]) -> None:
-        self._refusals = refusals
+        self._telling.refusals = refusals
         self._views.output.show_refusals(refusals)
         self._show_marks()
         if self._script.state is RunState.REFUSED:
             self._on_state(RunState.REFUSED)
 
     def _on_state(self, state: RunState) -> None:
-        if not self._is_shown:
+        if not self.is_shown:
             return
-        self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
-        self._views.plots.show_obstacle(self._obstacle(state) if state is RunState.REFUSED else "")
-        self._say(lambda: self._state_sentence(state))
-        trace = self._script.trace
-        if trace is not None and state in (RunState.PAUSED, RunState.ENDED):
-            self._views.watches.show_names(watchable_names(trace, len(trace)))
+        telling = self._telling
+        self._views.transport.show_state(_TRANSPORT[state], telling.obstacle(state))
+        self._views.plots.show_obstacle(telling.sentence(state) if state is RunState.REFUSED else "")
+        telling.tell()
         self._clock.ask()
-
-    def _say(self, tell: Callable[[], str]) -> None:
-        self._latest = tell
-        said = tell()
-        if self._is_shown and said != self._said:
-            self._said = said
-            self._views.status.show_sentence(said)
-
-    def _state_sentence(self, state: RunState) -> str:
-        if state is RunState.RUNNING:
-            return self.tr("Running.")
-        end = self._script.recorded.end if self._script.recorded is not None else None
-        if state is RunState.ENDED and end is not None:
-            return self._end_sentence(end)
-        if state is RunState.PAUSED:
-            is_begun = self._script.playhead > 0
-            return self.tr("Paused.") if is_begun else self.tr("Ready: step through it, or run.")
-        return self._obstacle(state)
-
-    def _obstacle(self, state: RunState) -> str:
-        match state:
-            case RunState.ABSENT:
-                return self.tr("PyTorch's process cannot be started, so nothing can be run. Editing and saving go on.")
-            case RunState.STARTING:
-                return self.tr("PyTorch is starting…")
-            case RunState.REFUSED if self._refusals:
-                first = self._refusals[0]
-                said = self.tr("Line {line}: {sentence}")
-                return said.format(line=first.place.line, sentence=sentence(first))
-        return ""
-
-    def _end_sentence(self, end: ProgramEnd) -> str:
-        if end.line is None:
-            return translated(end.kind)
-        return self.tr("{sentence} Line {line}.").format(sentence=translated(end.kind), line=end.line)
-
-    def _on_missed(self, kind: GoalKind) -> None:
-        self._say(lambda: self._missed_sentence(kind))
-
-    def _missed_sentence(self, kind: GoalKind) -> str:
-        match kind:
-            case GoalKind.LINE:
-                return self.tr("The script did not come to that line any more.")
-            case GoalKind.BACKWARD:
-                return self.tr("There was no other backward().")
-            case GoalKind.PREVIOUS_BACKWARD:
-                return self.tr("There is no backward() before this.")
-        return self.tr("There is no such place.")
-
-    def _on_troubled(self, trouble: Loss | str) -> None:
-        self._say(lambda: translated(trouble) if isinstance(trouble, Loss) else trouble)

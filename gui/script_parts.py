@@ -8,6 +8,7 @@ from gui.main_window import MainWindow
 from gui.script_actions import ScriptActions
 from gui.script_control import ScriptControl
 from gui.script_link import ScriptLink, ScriptViews
+from gui.script_pointing import ScriptPointing
 from gui.theme import GAP, Theme
 from gui.views.output_panel import OutputPanel
 from gui.views.script_editor import ScriptEditor
@@ -40,6 +41,7 @@ class ScriptParts(QObject):
         )
         self.link = ScriptLink(store, script, views, self)
         self._actions = ScriptActions(window, self.link, self.editor)
+        self._pointing = ScriptPointing(window, script, self.link)
         self.results = SideBySide("results", (self.variables, self.output), _RESULT_SHARES)
         self.results.setMinimumHeight(_LEAST_RESULTS)
         self.results.retranslate()

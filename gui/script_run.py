@@ -22,6 +22,7 @@ from core.messages import (
 )
 from core.notation.program_problem import ProgramRefusedError, Refusal
 from core.notation.watch import parse_watch
+from core.trajectory.program_end import EndKind, ProgramEnd
 from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.engine_process import EngineProcess, Loss
 from gui.models.recorded_script import RecordedScript
@@ -68,7 +69,7 @@ class ScriptRun(QObject):
         self.recorded: RecordedScript | None = None
         self.refusals: tuple[Refusal, ...] = ()
         self.is_prepared = self.is_waiting = self.is_absent = False
-        self._is_given_up = self._is_sampling = False
+        self._is_given_up = self._is_sampling = self._is_stopping = False
         self._is_left = True
         engine.ready.connect(self._on_ready)
         engine.answered.connect(self._on_answer)
@@ -114,6 +115,7 @@ class ScriptRun(QObject):
 
     def leave(self) -> None:
         """Has nothing more to do with the script; what is recorded of it stays."""
+        self._is_stopping = False
         if self.is_prepared:
             self.pause()
         self._is_left, self.is_prepared, self.is_waiting = True, False, False
@@ -153,7 +155,7 @@ class ScriptRun(QObject):
         """Ends the script where it is."""
         recorded = self.recorded
         if self.is_prepared and recorded is not None and recorded.end is None:
-            self._goal = None
+            self._goal, self._is_stopping = None, True
             self._ask(StopScript(self._request))
 
     def _take(self, spec: ScriptSpec) -> None:
@@ -218,6 +220,8 @@ class ScriptRun(QObject):
             self._lost_at = place
         self.is_waiting = self.is_prepared = False
         self.changed.emit()
+        if self._is_stopping:
+            self._end(self.recorded, ProgramEnd(EndKind.CANCELLED))
         self.troubled.emit(loss)
         if self._goal is None:
             self.settled.emit()
@@ -249,13 +253,17 @@ class ScriptRun(QObject):
                 self.refusals = answer.refusals
                 self.refused.emit(answer.refusals)
             case ScriptEnded():
-                recorded.end, recorded.trace.is_over = answer.end, True
-                self.grown.emit()
-                self.ended.emit(answer.end)
+                self._end(recorded, answer.end)
             case Failed():
                 self._is_given_up = True
                 self.troubled.emit(answer.text)
         self._settle()
+
+    def _end(self, recorded: RecordedScript, end: ProgramEnd) -> None:
+        recorded.end, recorded.trace.is_over = end, True
+        self._is_stopping = False
+        self.grown.emit()
+        self.ended.emit(end)
 
     def _on_prepared(self, prepared: ScriptPrepared, recorded: RecordedScript) -> None:
         self.is_prepared, self.is_waiting = True, False

@@ -65,8 +65,7 @@ class SourceActions(QObject):
         except (NotationError, NoSuchOptimizerError, OutOfBoundsError) as error:
             self._refuse(error)
             return
-        self._link.take_focus()
-        self._say(self.tr("This script makes the formula's run. The formula is kept: Ctrl+1."))
+        self._link.show_notice(lambda: self.tr("This script makes the formula's run. The formula is kept: Ctrl+1."))
 
     def _refuse(self, error: NotationError | NoSuchOptimizerError | OutOfBoundsError) -> None:
         if isinstance(error, NotationError):

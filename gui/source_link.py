@@ -1,8 +1,10 @@
 """Which of the two sources is run: the switch, the document's choice, and all views that show the one or the other."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from core.document.commands import ChangeScript, ChooseSource, DoTogether
 from core.document.script import SourceKind
@@ -70,6 +72,11 @@ class SourceLink(QObject):
         elif self.parts is not None:
             self.parts.editor.take_focus()
 
+    def show_notice(self, tell: Callable[[], str]) -> None:
+        """Says where the script came from."""
+        if self.parts is not None:
+            self.parts.link.show_notice(tell)
+
     def set_theme(self, theme: Theme) -> None:
         """Remembers the theme for what is made later."""
         self._theme = theme
@@ -110,12 +117,11 @@ class SourceLink(QObject):
         self._store.settle()
         self._store.execute(DoTogether((ChangeScript(text, ()), ChooseSource(SourceKind.SCRIPT))))
         self._store.settle()
-        self.take_focus()
-        self._window.status.show_sentence(self.tr("That is a script, so it stands here. The formula is kept: Ctrl+1."))
+        self.show_notice(lambda: self.tr("That is a script, so it stands here. The formula is kept: Ctrl+1."))
 
     def _show(self, source: SourceKind) -> None:
         is_script = source is SourceKind.SCRIPT
-        window = self._window
+        window, focused = self._window, QApplication.focusWidget()
         if is_script and self.parts is None:
             self._make_parts()
         for view in (window.transport, window.status, window.past_band, window.plots):
@@ -126,6 +132,8 @@ class SourceLink(QObject):
         if self.parts is not None:
             self.parts.link.show(is_shown=is_script)
         window.show_source(source)
+        if focused is not None and not focused.isVisible():
+            self.take_focus()  # whoever typed the one types the other
 
     def _make_parts(self) -> None:
         from gui.script_parts import ScriptParts  # noqa: PLC0415 (the window is painted sooner without it)

@@ -10,6 +10,7 @@ from core.trajectory.number_text import shown, whole
 from core.trajectory.step_record import StepRecord, gradient_norm
 from gui.main_window import MainWindow
 from gui.models.run_state import RunState
+from gui.playhead import Playhead
 from gui.run_control import Arrival, RunControl
 from gui.translation import told
 
@@ -18,10 +19,11 @@ _MOST_NAMES = 64
 
 
 class UntilLink(QObject):
-    """Connects the panel, the menus of plots and timeline, and the sentence at the foot of the window with the run."""
+    """Connects the panel, menus of plots and timeline, and the sentence at the foot of the window with a formula."""
 
-    def __init__(self, run: RunControl, store: Store, window: MainWindow) -> None:
+    def __init__(self, run: RunControl, playhead: Playhead, store: Store, window: MainWindow) -> None:
         super().__init__(window)
+        self._playhead = playhead
         self._run = run
         self._store = store
         self._window = window
@@ -37,7 +39,8 @@ class UntilLink(QObject):
         run.arrived.connect(self._on_arrived)
 
     def _can_run(self) -> bool:
-        return self._run.state in {RunState.PAUSED, RunState.RUNNING, RunState.ENDED}
+        is_shown = self._playhead.run is self._run
+        return is_shown and self._run.state in {RunState.PAUSED, RunState.RUNNING, RunState.ENDED}
 
     def _open(self) -> None:
         if self._can_run():
@@ -52,6 +55,8 @@ class UntilLink(QObject):
             self._run.run_until(min(step, self._store.document.steps))
 
     def _show_menu(self, step: int, place: QPoint) -> None:
+        if self._playhead.run is not self._run:
+            return
         step = min(step, self._store.document.steps)
         menu = QMenu(self._window)
         menu.setObjectName("stepMenu")

@@ -18,6 +18,7 @@ class GoalKind(Enum):
     OVER = "the next statement that is no deeper in calls"
     OUT = "what comes after the present call"
     LINE = "the next statement on a line"
+    MOMENT = "a moment that is pointed at"
     BACKWARD = "the next statement with a backward pass"
     BREAKPOINT = "the next breakpoint"
     BACK = "the statement before"
@@ -46,6 +47,7 @@ class Goal:
         kind: of what is asked for.
         origin: the moment at which it is asked.
         line: which one, of :attr:`GoalKind.LINE`.
+        moment: which one, of :attr:`GoalKind.MOMENT`.
         breakpoints: lines at which everything that goes on pauses.
     """
 
@@ -53,6 +55,7 @@ class Goal:
     origin: int
     line: int = 0
     breakpoints: frozenset[int] = frozenset()
+    moment: int = 0
 
     def found(self, trace: ProgramTrace, start: int = 0, *, is_ended: bool) -> int | None:
         """The moment that is asked for; its event is known, unless it is the run's last one.
@@ -78,8 +81,9 @@ class Goal:
 
     def _next(self, trace: ProgramTrace, first: int) -> int | None:
         match self.kind:
-            case GoalKind.INTO:
-                return _known(trace, self.origin + 1)
+            case GoalKind.INTO | GoalKind.MOMENT:
+                target = self.moment if self.kind is GoalKind.MOMENT else self.origin + 1
+                return _known(trace, target) if target > self.origin else None
             case GoalKind.OVER:
                 return trace.events.next_as_deep(trace.depth(trace.call_at(self.origin)), first)
             case GoalKind.OUT:

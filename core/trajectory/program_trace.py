@@ -9,7 +9,7 @@ it then.
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 import msgspec
@@ -182,12 +182,14 @@ class Event:
     is_again: bool
 
 
-@dataclass(slots=True)
-class _History:
-    """What became of one variable."""
+class _History(msgspec.Struct, gc=False):
+    """What became of one variable.
 
-    moments: list[int] = field(default_factory=list)
-    states: list[VariableState | None] = field(default_factory=list)
+    A run has as many as there are variables in all of its calls, so garbage collection is to pass them by.
+    """
+
+    moments: "array[int]" = msgspec.field(default_factory=lambda: array("q"))
+    states: list[VariableState | None] = msgspec.field(default_factory=list)
 
     def at(self, moment: int) -> VariableState | None:
         place = bisect_right(self.moments, moment)

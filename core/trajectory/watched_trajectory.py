@@ -3,7 +3,7 @@
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -67,6 +67,11 @@ class WatchedTrajectory:
         self._moments.extend(one.moment for one in samples)
         self.layout_version += shapes != [one.shape for one in self._numbers]
 
+    @property
+    def colours(self) -> Mapping[str, int | None]:
+        """The number of each watch's colour, by its text; None for the loss's."""
+        return {watch.text: colour for watch, colour in zip(self.watches, self._colour_of, strict=True)}
+
     def sample_at(self, moment: int) -> int:
         """The number of the last sample that had been taken at a moment; −1 before the first one."""
         return bisect_right(self._moments, moment) - 1
@@ -78,10 +83,6 @@ class WatchedTrajectory:
     def line_of(self, sample: int) -> int:
         """The line at which a sample was taken."""
         return self._lines[sample]
-
-    def colours(self) -> dict[str, int | None]:
-        """The number of each watch's colour; None for the loss's."""
-        return {watch.text: colour for watch, colour in zip(self.watches, self._colour_of, strict=True)}
 
     def curves(self, role: PlotRole) -> tuple[Curve, ...]:
         """The curves of a plot: of each of its watches the elements, or the norm and the first of them."""

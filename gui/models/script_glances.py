@@ -5,19 +5,13 @@ from bisect import bisect_left
 from core.trajectory.program_trace import ProgramTrace, VariableState
 from core.trajectory.value_text import value_text
 
+_NUMBERS = frozenset({"int", "float", "bool"})
+
 
 def last_loss(trace: ProgramTrace, moment: int) -> float | None:
     """What the last backward pass before a moment was called on, where it was one number."""
     place = bisect_left(trace.passes, moment, key=lambda one: one.event)
     return next((one.value for one in reversed(trace.passes[max(place - 8, 0) : place]) if one.value is not None), None)
-
-
-def watchable_names(trace: ProgramTrace, moment: int) -> tuple[str, ...]:
-    """What could be watched at a moment, by name: the module's variables, and the gradients of leaves."""
-    names: list[str] = []
-    for name, state in trace.variables(moment, 0).items():
-        names += [name, f"{name}.grad"] if state.requires_grad and state.is_leaf else [name]
-    return tuple(names)
 
 
 def variable_told(trace: ProgramTrace, moment: int, name: str) -> str:
@@ -30,6 +24,17 @@ def variable_told(trace: ProgramTrace, moment: int, name: str) -> str:
         return f"{name} = {value_text(state.grad) if state.grad is not None else None}"
     value = value_text(state.value) if state.value is not None else state.text
     return f"{name} = {value}"
+
+
+def watchable(trace: ProgramTrace, moment: int) -> list[str]:
+    """What can be watched of what is there at a moment: the numbers of the script itself, and gradients."""
+    names: list[str] = []
+    for name, state in trace.variables(moment).items():
+        if state.value is not None or state.kind in _NUMBERS:
+            names.append(name)
+        if state.requires_grad:
+            names.append(f"{name}.grad")
+    return names
 
 
 def _visible(trace: ProgramTrace, moment: int, name: str) -> VariableState | None:

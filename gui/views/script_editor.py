@@ -36,7 +36,8 @@ class ScriptEditor(QWidget):
     Signals:
         edited: the whole text, after every change by a person. Breakpoints have moved with their lines by then, and
             :attr:`breakpoints` says where they are: both belong into one command.
-        settled: the person paused, or left the text.
+        settled: the person paused, left the text, or began with another word: what comes is undone by itself.
+        undo_asked, redo_asked: a menu or a key that the window does not have asks for it.
         breakpoints_edited: all lines with a breakpoint, in order, after a person put or took one.
         line_pointed: the run is to go on until this line.
         word_hovered: the pointer rests on a variable, such as ``x`` or ``x.grad``; and the place on the screen, for
@@ -46,6 +47,8 @@ class ScriptEditor(QWidget):
 
     edited = Signal(str)
     settled = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
     breakpoints_edited = Signal(tuple)
     line_pointed = Signal(int)
     word_hovered = Signal(str, QPoint)
@@ -55,6 +58,7 @@ class ScriptEditor(QWidget):
         super().__init__(parent)
         self._breakpoints: frozenset[int] = frozenset()
         self._executed: Iterable[int] | None = ()
+        self._can_undo = self._can_redo = False
         self._text = ScriptText()
         self._find_bar, self._line_bar = ScriptFindBar(), ScriptLineBar()
         self._problem_line = ScriptProblemLine()
@@ -83,8 +87,7 @@ class ScriptEditor(QWidget):
     def show_text(self, text: str) -> None:
         """Puts another text in; only what differs is touched. The text that is there already changes nothing.
 
-        What was typed before can then be undone by whoever put the text in, and no longer by the editor itself: two
-        histories of the same text would undo each other.
+        Who is typing sees where it was, as undoing is; for all others the line with the cursor stays where it is.
         """
         before, after = self.text(), text.replace("\r\n", "\n").replace("\r", "\n")
         if before == after:
@@ -93,10 +96,16 @@ class ScriptEditor(QWidget):
         is_new = not before
         change = change_between(before, after)
         self._text.replace(units_before(before, change.start), units_before(before, change.end), change.text)
-        if is_new or self._text.cursor_line() != line:
+        if self._text.hasFocus() and not is_new:
+            self._text.put_cursor(units_before(after, change.start + len(change.text.split("\n")[0])))
+        elif is_new or self._text.cursor_line() != line:
             place = self._text.verticalScrollBar().value()
             self._text.go_to(1 if is_new else line, 0 if is_new else column)
             self._text.verticalScrollBar().setValue(0 if is_new else place)
+
+    def show_what_can_be_undone(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Offers to undo, and to do again, where there is something to."""
+        self._can_undo, self._can_redo = can_undo, can_redo
 
     def show_breakpoints(self, lines: Iterable[int]) -> None:
         """Marks the lines before which the run pauses."""
@@ -188,6 +197,7 @@ class ScriptEditor(QWidget):
         text = self._text
         text.lines_edited.connect(self._on_lines_edited)
         text.edited.connect(self._on_edited)
+        text.step_begun.connect(self.settled)
         text.left.connect(self._on_left)
         text.wished.connect(self._on_wished)
         text.pointed_at.connect(self._on_pointed_at)
@@ -226,8 +236,8 @@ class ScriptEditor(QWidget):
     def _on_wished(self, wish: Wish, line: int | None = None) -> None:
         line = line or self._text.cursor_line()
         deeds = {
-            Wish.UNDO: self._text.undo,
-            Wish.REDO: self._text.redo,
+            Wish.UNDO: self.undo_asked.emit,
+            Wish.REDO: self.redo_asked.emit,
             Wish.FIND: self._search.open,
             Wish.FIND_NEXT: lambda: self._search.step(1),
             Wish.FIND_PREVIOUS: lambda: self._search.step(-1),
@@ -249,7 +259,7 @@ class ScriptEditor(QWidget):
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_menu_asked(self, line: int, place: QPoint) -> None:
-        menu = ScriptMenu(self._text)
+        menu = ScriptMenu(self._text, can_undo=self._can_undo, can_redo=self._can_redo)
         menu.wished.connect(lambda wish: self._on_wished(wish, line))
         menu.popup(place)
 

@@ -21,11 +21,14 @@ class ScriptMenu(QMenu):
 
     wished = Signal(object)
 
-    def __init__(self, text: QPlainTextEdit) -> None:
+    def __init__(self, text: QPlainTextEdit, *, can_undo: bool, can_redo: bool) -> None:
         super().__init__(text)
         self.setObjectName("scriptMenu")
         self.aboutToHide.connect(self.deleteLater)
         self._add_line()
+        self.addSeparator()
+        self._add(self.tr("Undo"), "Ctrl+Z", lambda: self.wished.emit(Wish.UNDO), is_possible=can_undo)
+        self._add(self.tr("Redo"), "Ctrl+Y", lambda: self.wished.emit(Wish.REDO), is_possible=can_redo)
         self.addSeparator()
         self._add_editing(text)
         self.addSeparator()
@@ -38,15 +41,12 @@ class ScriptMenu(QMenu):
         self._add(self.tr("Breakpoint before this line"), "F9", lambda: self.wished.emit(Wish.TOGGLE_BREAKPOINT))
 
     def _add_editing(self, text: QPlainTextEdit) -> None:
-        document, has_selection = text.document(), text.textCursor().hasSelection()
-        self._add(self.tr("Undo"), "Ctrl+Z", text.undo, is_possible=document.isUndoAvailable())
-        self._add(self.tr("Redo"), "Ctrl+Y", text.redo, is_possible=document.isRedoAvailable())
-        self.addSeparator()
+        has_selection = text.textCursor().hasSelection()
         self._add(self.tr("Cut"), _Keys.Cut, text.cut, is_possible=has_selection)
         self._add(self.tr("Copy"), _Keys.Copy, text.copy, is_possible=has_selection)
         is_filled = bool(QGuiApplication.clipboard().text())
         self._add(self.tr("Paste"), _Keys.Paste, text.paste, is_possible=is_filled)
-        self._add(self.tr("Select all"), _Keys.SelectAll, text.selectAll, is_possible=not document.isEmpty())
+        self._add(self.tr("Select all"), _Keys.SelectAll, text.selectAll, is_possible=not text.document().isEmpty())
 
     def _add(self, name: str, key: str | _Keys, deed: Callable[[], object], *, is_possible: bool = True) -> None:
         action = self.addAction(name)

@@ -78,7 +78,7 @@ class ScriptReportView(QTextBrowser):
 
     def _html(self, note: Note) -> str:
         bar, tint = self._colours(note.tone)
-        body = "<br>".join(filter(None, (self._head(note, bar), escape(note.meaning, quote=False), self._link(note))))
+        body = "<br>".join(filter(None, (self._head(note, bar), escape(note.meaning, quote=False))))
         ground = f'bgcolor="{tint}"' if tint else ""
         return (
             '<table width="100%" cellspacing="0" cellpadding="0" style="margin-top: 6px;"><tr>'
@@ -91,7 +91,7 @@ class ScriptReportView(QTextBrowser):
         if len(text) > _LONGEST:
             told = self.tr("{text}… ({count} characters in all; Copy all has them)")
             text = told.format(text=text[:_LONGEST], count=whole(len(text)))
-        html = f'<span style="white-space: pre-wrap;">{escape(text, quote=False)}</span>'
+        html = f'{self._link(note)}<span style="white-space: pre-wrap;">{escape(text, quote=False)}</span>'
         if note.tone is NoteTone.HINT:
             likely = escape(self.tr("Most likely a mistake:"))
             return f'<span style="color: {colour};">{likely}</span> {html}'
@@ -101,7 +101,8 @@ class ScriptReportView(QTextBrowser):
         if note.line is None:
             return ""
         words = self.tr("line {number}").format(number=whole(note.line))
-        return f'<a href="{_LINE}:{note.line}" style="color: {self._theme.accent};">→ {escape(words)}</a>'
+        # In front, where it is seen also in a low window.
+        return f'<a href="{_LINE}:{note.line}" style="color: {self._theme.accent};">→ {escape(words)}</a>: '
 
     def _plain(self, note: Note) -> str:
         place = "" if note.line is None else self.tr("line {number}").format(number=whole(note.line)) + ": "

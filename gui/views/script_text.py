@@ -25,9 +25,10 @@ _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_M
 
 
 class ScriptText(ScriptView):
-    """The text.
+    """The text. It has no undo history of its own: the document's has every edit of it, and what goes with it.
 
     Signals:
+        step_begun: what is typed from here on is to be undone by itself: a word, or whatever is no typing.
         lines_edited: a :class:`LineEdit`, before ``edited``: also where the text is changed from outside.
         edited: after every change by a person.
         left: the person went elsewhere.
@@ -37,6 +38,7 @@ class ScriptText(ScriptView):
         menu_asked: the line for which a menu is asked for, and the place on the screen.
     """
 
+    step_begun = Signal()
     lines_edited = Signal(object)
     edited = Signal()
     left = Signal()
@@ -48,6 +50,7 @@ class ScriptText(ScriptView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scriptEditor")
+        self.setUndoRedoEnabled(False)
         self._is_showing = False
         self._lines = 1
         self.document().contentsChange.connect(self._on_contents_change)
@@ -64,8 +67,14 @@ class ScriptText(ScriptView):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
-        self.document().clearUndoRedoStacks()
         self._is_showing = False
+
+    def put_cursor(self, position: int) -> None:
+        """Puts the cursor at a position and brings it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        self.show_line(self.cursor_line())
 
     def go_to(self, line: int, column: int = 0) -> None:
         """Puts the cursor there and brings it into view."""
@@ -103,20 +112,13 @@ class ScriptText(ScriptView):
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._leaves(event):
+            if wish_of(event) in (Wish.UNDO, Wish.REDO):
                 event.ignore()  # to the window's own undoing
                 return False
             if wish_of(event) is not None:
                 event.accept()
                 return True
         return super().event(event)
-
-    def _leaves(self, event: QKeyEvent) -> bool:
-        wish = wish_of(event)
-        document = self.document()
-        return (wish is Wish.UNDO and not document.isUndoAvailable()) or (
-            wish is Wish.REDO and not document.isRedoAvailable()
-        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,10 +136,16 @@ class ScriptText(ScriptView):
             super().keyPressEvent(event)
 
     def _begin_word(self, event: QKeyEvent) -> None:
-        """Undoing goes word by word: Qt joins what is typed only in a document that counts as modified."""
-        is_within_word = event.text()[:1].strip() or event.key() in _MODIFIERS
-        if not is_within_word:
-            self.document().setModified(False)
+        """Undoing goes word by word."""
+        typed, held = event.text()[:1], event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        is_within_word = typed.strip() and typed.isprintable() and held != Qt.KeyboardModifier.ControlModifier
+        if not is_within_word and event.key() not in _MODIFIERS:
+            self.step_begun.emit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.step_begun.emit()
+        super().mousePressEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -184,5 +192,7 @@ class ScriptText(ScriptView):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
+        self.step_begun.emit()
         self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
+        self.step_begun.emit()
         self.ensureCursorVisible()

@@ -107,9 +107,9 @@ class TransportBar(QWidget):
 
     def show_end(self, end: ProgramEnd | None) -> None:
         """Takes how the script came to its end; None where it has not."""
-        is_failed = end is not None and end.kind not in {EndKind.DONE, EndKind.CANCELLED}
-        self._script_timeline.show_end(is_ended=end is not None, is_failed=is_failed)
         kind = None if end is None else end.kind
+        is_failed = kind not in {None, EndKind.DONE, EndKind.CANCELLED}
+        self._script_timeline.show_end(is_ended=end is not None, is_failed=is_failed)
         if kind is not self._moment.end:
             self._show(replace(self._moment, end=kind))
 

@@ -204,16 +204,20 @@ class WatchEditor(Card):
             self.watches_edited.emit(without(self._watches, self._rows.index(row)))
 
     def _on_added(self, text: str) -> None:
-        """What can be watched is added; what cannot is kept where it was typed, with what is wrong below it."""
+        """What can be watched is added, also to what is watched by itself.
+
+        What cannot is kept where it was typed, with what is wrong below it.
+        """
         if not text:
             self._say_add("")
             return
-        is_there = any(choice.text.strip() == text for choice in self._watches)
+        present = self._watches or tuple(WatchChoice(one.text) for one in self._found)
+        is_there = any(choice.text.strip() == text for choice in present)
         problem = self.tr("{name} is watched already.").format(name=text) if is_there else watch_problem(text)
         self._say_add(problem)
         if not problem:
             self._add.clear()
-            self.watches_edited.emit((*self._watches, WatchChoice(text)))
+            self.watches_edited.emit((*present, WatchChoice(text)))
 
     def _say_add(self, problem: str) -> None:
         self._add.show_problem(is_wrong=bool(problem))

@@ -8,20 +8,8 @@
         <translation>最近的文件(&amp;R)</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>E&amp;xamples</source>
         <translation>示例(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>导出 CSV</translation>
-    </message>
-    <message>
-        <source>Exported to {path}.</source>
-        <translation>已导出到 {path}。</translation>
     </message>
     <message>
         <source>Forget these files</source>
@@ -30,10 +18,6 @@
     <message>
         <source>None yet</source>
         <translation>暂无</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet: step or run first.</source>
-        <translation>还没有可导出的内容：请先单步或运行。</translation>
     </message>
 </context>
 <context>
@@ -65,10 +49,6 @@
     <message>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Formula</source>
-        <translation>公式 (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go to line…</source>
@@ -123,6 +103,10 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Script</source>
+        <translation>脚本(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Step</source>
         <translation>单步(&amp;S)</translation>
     </message>
@@ -137,6 +121,10 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A PyTorch script, run statement by statement. The formula is kept.</source>
+        <translation>一段 PyTorch 脚本，逐条语句运行。公式会保留。</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -189,6 +177,10 @@
     <message>
         <source>Follows the system&apos;s light or dark scheme.</source>
         <translation>跟随系统的浅色或深色方案。</translation>
+    </message>
+    <message>
+        <source>For&amp;mula</source>
+        <translation>公式(&amp;M)</translation>
     </message>
     <message>
         <source>Go to the &amp;last step</source>
@@ -307,6 +299,10 @@
         <translation>一次迭代：前向传播、反向传播、更新参数。</translation>
     </message>
     <message>
+        <source>One line of mathematics, made smaller by an optimiser. The script is kept.</source>
+        <translation>一行数学式，由优化器使它变小。脚本会保留。</translation>
+    </message>
+    <message>
         <source>Opens a document that was saved.</source>
         <translation>打开已保存的文档。</translation>
     </message>
@@ -329,18 +325,6 @@
     <message>
         <source>Run to the &amp;cursor</source>
         <translation>运行到光标处(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Runs the formula; the script is kept.</source>
-        <translation>运行公式；脚本会保留。</translation>
-    </message>
-    <message>
-        <source>Runs the script; the formula is kept.</source>
-        <translation>运行脚本；公式会保留。</translation>
-    </message>
-    <message>
-        <source>S&amp;cript</source>
-        <translation>脚本 (&amp;C)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -873,6 +857,29 @@
     <message>
         <source>What has just happened</source>
         <translation>刚刚发生了什么</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLink</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>已导出到 {path}。</translation>
+    </message>
+    <message>
+        <source>Nothing has been watched yet: step or run first.</source>
+        <translation>还没有监视到任何值：请先单步或运行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: step or run first.</source>
+        <translation>还没有可导出的内容：请先单步或运行。</translation>
     </message>
 </context>
 <context>
@@ -4281,17 +4288,6 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
-    <name>PyTorchLink</name>
-    <message>
-        <source>Copied: a script that makes this run in plain PyTorch, to the last bit.</source>
-        <translation>已复制：一段脚本，在普通 PyTorch 中逐位重现这次运行。</translation>
-    </message>
-    <message>
-        <source>This script makes the formula&apos;s run, to the last bit. The formula is kept: Ctrl+1.</source>
-        <translation>这段脚本逐位重现公式的运行。公式会保留：Ctrl+1。</translation>
-    </message>
-</context>
-<context>
     <name>QuestionBox</name>
     <message>
         <source>Check</source>
@@ -4870,6 +4866,10 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>优化器已更新参数：{parameters}。它的算法在这里不作分解。</translation>
     </message>
     <message>
+        <source>The pass is done. To the gradients it adds {results}.</source>
+        <translation>反向传播完成。它给梯度加上：{results}。</translation>
+    </message>
+    <message>
         <source>The pass is done: {gradients}.</source>
         <translation>反向传播完成：{gradients}。</translation>
     </message>
@@ -5030,8 +5030,16 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>{before}，然后 {after}</translation>
     </message>
     <message>
+        <source>{call} goes back from {count} tensors at once. What is shown is the way back from the first of them, {piece}; the others are not in these numbers.</source>
+        <translation>{call} 同时从 {count} 个张量开始反向传播。这里展示的是从其中第一个（{piece}）开始的反向传播；其余的不在这些数值之中。</translation>
+    </message>
+    <message>
         <source>{call} hands out what it found: {results}. No AccumulateGrad runs, and every .grad stays as it is.</source>
         <translation>{call} 交出求得的结果：{results}。没有 AccumulateGrad 运行，所有 .grad 保持不变。</translation>
+    </message>
+    <message>
+        <source>{call} has been made. It cannot be taken apart here.</source>
+        <translation>{call} 已执行。这里无法拆解它。</translation>
     </message>
     <message>
         <source>{call} has been made. There is nothing in it to go through.</source>
@@ -5212,53 +5220,6 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
-    <name>ScriptLink</name>
-    <message>
-        <source>Line {line}: {sentence}</source>
-        <translation>第 {line} 行：{sentence}</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>已暂停。</translation>
-    </message>
-    <message>
-        <source>PyTorch is starting…</source>
-        <translation>PyTorch 正在启动…</translation>
-    </message>
-    <message>
-        <source>PyTorch&apos;s process cannot be started, so nothing can be run. Editing and saving go on.</source>
-        <translation>PyTorch 的进程无法启动，所以什么都不能运行。编辑和保存照常进行。</translation>
-    </message>
-    <message>
-        <source>Ready: step through it, or run.</source>
-        <translation>就绪：逐步执行，或运行。</translation>
-    </message>
-    <message>
-        <source>Running.</source>
-        <translation>正在运行。</translation>
-    </message>
-    <message>
-        <source>The script did not come to that line any more.</source>
-        <translation>脚本没有再到达那一行。</translation>
-    </message>
-    <message>
-        <source>There is no backward() before this.</source>
-        <translation>在此之前没有 backward()。</translation>
-    </message>
-    <message>
-        <source>There is no such place.</source>
-        <translation>没有这样的位置。</translation>
-    </message>
-    <message>
-        <source>There was no other backward().</source>
-        <translation>后面没有别的 backward() 了。</translation>
-    </message>
-    <message>
-        <source>{sentence} Line {line}.</source>
-        <translation>{sentence} 第 {line} 行。</translation>
-    </message>
-</context>
-<context>
     <name>ScriptMargin</name>
     <message>
         <source>Click beside a line (F9) for a breakpoint: the run pauses before that line. Ctrl and click: the run goes on until there. A bar marks lines that were executed.</source>
@@ -5317,6 +5278,17 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
+    <name>ScriptPointing</name>
+    <message>
+        <source>Go to statement {step}</source>
+        <translation>转到语句 {step}</translation>
+    </message>
+    <message>
+        <source>Run until statement {step}	Ctrl+click</source>
+        <translation>运行到语句 {step}	Ctrl+单击</translation>
+    </message>
+</context>
+<context>
     <name>ScriptProblemLine</name>
     <message>
         <source>Goes to the place, and from there to the next one. (Ctrl+F8)</source>
@@ -5359,16 +5331,67 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
+    <name>ScriptTelling</name>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>第 {line} 行：{sentence}</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>PyTorch is starting…</source>
+        <translation>PyTorch 正在启动…</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s process cannot be started, so nothing can be run. Editing and saving go on.</source>
+        <translation>PyTorch 的进程无法启动，所以什么都不能运行。编辑和保存照常进行。</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s process does not get past this. Change the script to go on.</source>
+        <translation>PyTorch 进程无法越过这里。请修改脚本后再继续。</translation>
+    </message>
+    <message>
+        <source>Ready: step through it, or run.</source>
+        <translation>就绪：逐步执行，或运行。</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>正在运行。</translation>
+    </message>
+    <message>
+        <source>The script did not come to that line any more.</source>
+        <translation>脚本没有再到达那一行。</translation>
+    </message>
+    <message>
+        <source>There is no backward() before this.</source>
+        <translation>在此之前没有 backward()。</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>没有这样的位置。</translation>
+    </message>
+    <message>
+        <source>There was no other backward().</source>
+        <translation>后面没有别的 backward() 了。</translation>
+    </message>
+    <message>
+        <source>{sentence} Line {line}.</source>
+        <translation>{sentence} 第 {line} 行。</translation>
+    </message>
+</context>
+<context>
     <name>ScriptTimeline</name>
     <message>
         <source>Drag, or ← and →: go to a statement
 Page Up and Page Down: a tenth of the run
 Home and End: ends
-◂ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! hint   bars: calls</source>
-        <translation>拖动，或按 ← 和 →：转到某条语句
+▾ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! hint   bars: calls</source>
+        <translation>拖动，或按 ← 和 →：移到某条语句
 Page Up 和 Page Down：运行的十分之一
 Home 和 End：两端
-◂ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! 提示   横条：函数调用</translation>
+▾ backward()   ◆ autograd.grad   ▪ step()   ○ zero_grad()   ! 提示   横条：函数调用</translation>
     </message>
     <message>
         <source>Timeline of the script</source>
@@ -5459,6 +5482,21 @@ Home 和 End：两端
     <message>
         <source>Variables</source>
         <translation>变量</translation>
+    </message>
+</context>
+<context>
+    <name>SourceActions</name>
+    <message>
+        <source>The script is in the clipboard. Run anywhere, it makes this same run in plain PyTorch.</source>
+        <translation>脚本已在剪贴板中。无论在哪里运行，它都用纯 PyTorch 做出完全相同的运行。</translation>
+    </message>
+    <message>
+        <source>There is no optimiser {key}.</source>
+        <translation>没有优化器 {key}。</translation>
+    </message>
+    <message>
+        <source>This script makes the formula&apos;s run. The formula is kept: Ctrl+1.</source>
+        <translation>这段脚本做出公式的运行。公式会保留：Ctrl+1。</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6040,10 @@ Double click, or F: everything again</source>
         <translation>重置</translation>
     </message>
     <message>
+        <source>Run the script again from its start, with the same seed</source>
+        <translation>从头再运行一次脚本，随机种子相同</translation>
+    </message>
+    <message>
         <source>Run to the cursor</source>
         <translation>运行到光标处</translation>
     </message>
@@ -6062,8 +6104,8 @@ Double click, or F: everything again</source>
         <translation>运行已结束。可以重置、修改设置或后退。</translation>
     </message>
     <message>
-        <source>The script has ended. Reset it, change it, or go back.</source>
-        <translation>脚本已结束。可以重置、修改，或往回看。</translation>
+        <source>The script has ended. Run it again, change it, or go back.</source>
+        <translation>脚本已结束。可以再运行一次、修改它，或往回看。</translation>
     </message>
     <message>
         <source>There is nothing to run yet.</source>
@@ -6098,6 +6140,10 @@ Double click, or F: everything again</source>
         <translation>运行步数</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
         <source>{count} statements/s</source>
         <translation>{count} 条语句/秒</translation>
     </message>
@@ -6112,6 +6158,14 @@ Double click, or F: everything again</source>
     <message>
         <source>✓ ended</source>
         <translation>✓ 已结束</translation>
+    </message>
+    <message>
+        <source>✕ ended early</source>
+        <translation>✕ 提前结束</translation>
+    </message>
+    <message>
+        <source>✕ error</source>
+        <translation>✕ 出错</translation>
     </message>
 </context>
 <context>
@@ -6489,10 +6543,6 @@ the first {known}: {numbers}</source>
         <translation>最外层循环每转一圈。</translation>
     </message>
     <message>
-        <source>at</source>
-        <translation>时机</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>自动</translation>
     </message>
@@ -6503,6 +6553,10 @@ the first {known}: {numbers}</source>
     <message>
         <source>loop turns</source>
         <translation>循环各圈</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>采样</translation>
     </message>
     <message>
         <source>statements</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from core.document.script import SourceKind
 from gui.actions import MENUS, ROWS, SUBMENUS, build_actions, show_source
 
-OF_FORMULAS = {"copyAsPyTorchAction", "editAsScriptAction"}
+OF_FORMULAS = {"copyAsPyTorchAction", "editAsScriptAction", "runUntilAction"}
 
 
 @pytest.fixture

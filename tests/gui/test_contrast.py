@@ -18,7 +18,7 @@ GROUNDS = {
     "ink": ("ground", "panel", "field", "accent_tint", "problem_tint", "done_tint", "running_tint"),
     "soft": ("ground", "panel", "field", "grid"),
     "faint": ("ground", "panel", "field"),
-    "accent": ("panel", "accent_tint"),
+    "accent": ("panel", "accent_tint", "problem_tint", "running_tint"),
     "on_accent": ("accent",),
     "running": ("panel", "running_tint"),
     "done": ("panel", "done_tint"),

@@ -5,7 +5,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.channel.message import Message
 from core.document.script import ScriptSpec
-from core.messages import OpenPass, PassNotOpened, PassOpened
+from core.document.watch_rules import rules_of
+from core.messages import AdvanceScript, OpenPass, PassNotOpened, PassOpened
 from core.notation.program import parse_program
 from core.runs.program_opening import open_pass
 from core.runs.program_recording import Recorder
@@ -15,6 +16,7 @@ from gui.models.pass_place import PassPlace
 from gui.models.recorded_script import RecordedScript
 from gui.models.script_pass import ScriptPass
 from gui.opened_pass import ShownPass
+from tests.core.engine.test_script_stops import recorded as stopped
 from tests.gui.models.passes import HEAD, MOMENTUM, REGRESSION
 
 TEXT = HEAD + REGRESSION.format(MOMENTUM)
@@ -249,3 +251,50 @@ def test_that_it_is_told_which_of_how_many_passes_of_its_line_it_is(watched: Wat
     watched.look(watched.event(4))
     watched.answer()
     assert watched.passes.place == PassPlace(2, 3)
+
+
+DOUBTFUL = HEAD + (
+    "x = torch.ones(2, requires_grad=True)\nx.sum().backward()\nx.sum().backward() if x[0] > 2 else 0\nz = 1\n"
+)
+
+
+def held_before(text: str, line: int) -> Watched:
+    """A script that waits before a line; what is behind it has not run."""
+    watched = Watched(text)
+    trace = stopped(text, AdvanceScript(1, 10**9, frozenset({line})))
+    assert trace.event(len(trace) - 1).line == line
+    lines = frozenset(rules_of(parse_program(text)).pass_lines)
+    watched.run.recorded = RecordedScript(ScriptSpec(text), trace, pass_lines=lines)
+    return watched
+
+
+def test_that_a_pass_can_be_looked_into_before_it_is_made() -> None:
+    text = HEAD + "x = torch.ones(2, requires_grad=True)\ny = x.sum()\ny.backward()\n"
+    watched = held_before(text, text.count("\n"))
+    assert watched.run.recorded is not None
+    assert watched.run.recorded.trace.passes == []
+    watched.look(len(watched.run.recorded.trace) - 1)
+    watched.answer()
+    assert watched.told == [(PassKind.BACKWARD, 0)]
+
+
+def test_that_a_statement_that_makes_no_pass_after_all_shows_the_one_before() -> None:
+    watched = held_before(DOUBTFUL, DOUBTFUL.count("\n") - 1)
+    assert watched.run.recorded is not None
+    watched.look(len(watched.run.recorded.trace) - 1)
+    assert [one.number for one in watched.engine.asked] == [1]
+    watched.engine.answered.emit(PassNotOpened(watched.engine.asked[-1].request, "The run has no pass 1; it has 1."))
+    assert [one.number for one in watched.engine.asked] == [1, 0]
+    watched.answer()
+    assert (watched.told, watched.refused) == ([(PassKind.BACKWARD, 0)], [])
+
+
+def test_that_a_pass_of_a_later_statement_is_not_taken_for_that_of_the_present_one() -> None:
+    text = DOUBTFUL + "x.sum().backward()\n"
+    watched = held_before(text, text.count("\n") - 2)
+    assert watched.run.recorded is not None
+    watched.look(len(watched.run.recorded.trace) - 1)
+    watched.answer()
+    assert [one.number for one in watched.engine.asked] == [1, 0]
+    watched.answer()
+    assert watched.told == [(PassKind.BACKWARD, 0)]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.application import open_window
 from tests.journeys.learner import Learner
+from tests.journeys.script_learner import ScriptLearner
 from tests.leftovers import leftovers
 
 Opened = Callable[..., Learner]
@@ -26,10 +27,10 @@ def opened(_nothing_is_left_behind: None, qtbot: QtBot, tmp_path: Path) -> Itera
     """Opens windows, whose engines are still starting; given paths they open documents."""
     there: list[Learner] = []
 
-    def open_one(*arguments: Path) -> Learner:
+    def open_one(*arguments: Path, kind: type[Learner] = Learner) -> Learner:
         settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
         window = open_window([str(one) for one in arguments], settings=settings, sessions=tmp_path / "sessions")
-        there.append(Learner(window, qtbot))
+        there.append(kind(window, qtbot))
         there[-1].come_forward()
         return there[-1]
 
@@ -44,5 +45,14 @@ def opened(_nothing_is_left_behind: None, qtbot: QtBot, tmp_path: Path) -> Itera
 def learner(opened: Opened) -> Learner:
     """Before a window whose engine is ready."""
     one = opened()
+    one.wait_until_idle()
+    return one
+
+
+@pytest.fixture
+def script_learner(opened: Opened) -> ScriptLearner:
+    """Before a window whose engine is ready, who means to run a script."""
+    one = opened(kind=ScriptLearner)
+    assert isinstance(one, ScriptLearner)
     one.wait_until_idle()
     return one

@@ -78,7 +78,7 @@ def gradients() -> list[list[float]]:
 
 def test_that_the_pass_at_the_moment_that_is_looked_at_is_open(inside: Learner) -> None:
     assert shown(inside).kind is PassKind.UPDATE
-    inside.wait(lambda: inside.find(QLabel, "passHead").text() == "step() in line 8, the 4th of 4")
+    inside.wait(lambda: inside.find(QLabel, "passHead").text() == "step() in line 8, 4 of 4")
     switches = panel(inside).findChild(InspectionSwitches)
     assert switches is not None
     assert not switches.isVisible()

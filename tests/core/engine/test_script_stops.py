@@ -8,7 +8,6 @@ from core.engine.script_in_progress import ScriptInProgress, read_script
 from core.messages import AdvanceScript, PrepareScript
 from core.notation.program import parse_program
 from core.objective.program.world import world
-from core.trajectory.program_goal import Goal, GoalKind
 from core.trajectory.program_trace import ProgramTrace
 
 ALL = 10**9
@@ -40,22 +39,6 @@ def recorded(text: str, *goals: AdvanceScript) -> ProgramTrace:
         script.stop()
     before.put_back()
     return trace
-
-
-WHOLE = recorded(TEXT, AdvanceScript(1, ALL))
-
-
-@pytest.mark.parametrize("origin", range(len(WHOLE)))
-@pytest.mark.parametrize("kind", [GoalKind.OVER, GoalKind.OUT, GoalKind.LINE])
-def test_that_the_engine_stops_where_the_window_would_look(origin: int, kind: GoalKind) -> None:
-    goal = Goal(kind, origin, line=11, breakpoints=frozenset({4}))
-    depth = WHOLE.depth(WHOLE.call_at(origin))
-    depths = {GoalKind.OVER: depth, GoalKind.OUT: depth - 1}
-    lines = frozenset({4, 11}) if kind is GoalKind.LINE else frozenset({4})
-    ahead = AdvanceScript(1, ALL, lines, depths.get(kind))
-    trace = recorded(TEXT, AdvanceScript(1, origin + 1), ahead)
-    wanted = goal.found(WHOLE, is_ended=True)
-    assert len(trace) == (len(WHOLE) if wanted is None else min(wanted + 1, len(WHOLE)))
 
 
 def test_that_nothing_works_at_the_line_before_which_it_stops() -> None:

@@ -31,6 +31,7 @@ def _is_wanted(goal: Goal, trace: ProgramTrace, moment: int) -> bool:
         if not here
         else _depth(trace, call) < _depth(trace, here) and moment < trace.call(here).entered,
         GoalKind.LINE: trace.event(moment).line == goal.line,
+        GoalKind.MOMENT: moment == goal.moment,
         GoalKind.BACKWARD: _goes_backward(trace, moment),
         GoalKind.PREVIOUS_BACKWARD: _goes_backward(trace, moment),
         GoalKind.START: is_first,

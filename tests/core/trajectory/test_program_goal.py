@@ -19,14 +19,14 @@ def whole(parts: Sequence[TraceBatch]) -> ProgramTrace:
 
 
 @settings(max_examples=150)
-@given(batches(), BREAKPOINTS, st.integers(1, 6))
+@given(batches(), BREAKPOINTS, st.integers(1, 6), st.integers(0, 20))
 def test_that_every_goal_from_every_moment_is_what_looking_at_every_event_finds(
-    parts: Sequence[TraceBatch], breakpoints: frozenset[int], line: int
+    parts: Sequence[TraceBatch], breakpoints: frozenset[int], line: int, moment: int
 ) -> None:
     trace = whole(parts)
     for origin in range(len(trace) + 1):
         for kind in GoalKind:
-            goal = Goal(kind, origin, line, breakpoints)
+            goal = Goal(kind, origin, line, breakpoints, moment)
             assert goal.found(trace, is_ended=True) == naive(goal, trace), goal
 
 
@@ -35,7 +35,7 @@ def test_that_every_goal_from_every_moment_is_what_looking_at_every_event_finds(
 def test_that_a_goal_is_found_while_the_trace_grows_wherever_its_batches_end(
     parts: Sequence[TraceBatch], breakpoints: frozenset[int], kind: GoalKind, origin: int
 ) -> None:
-    goal = Goal(kind, min(origin, len(whole(parts))), 2, breakpoints)
+    goal = Goal(kind, min(origin, len(whole(parts))), 2, breakpoints, moment=12)
     start, found = 0, None
     for trace in grown(parts):
         found = goal.found(trace, start, is_ended=False)

@@ -2,7 +2,10 @@
 
 import pytest
 
+from core.document.script import ScriptSpec
+from core.trajectory.program_end import EndKind, ProgramEnd
 from gui.models.looked_at_pass import pass_at_hand
+from gui.models.recorded_script import RecordedScript
 from tests.gui.recorded_scripts import looping
 
 
@@ -19,4 +22,6 @@ from tests.gui.recorded_scripts import looping
     ],
 )
 def test_that_the_pass_of_the_statement_or_of_the_one_before_is_at_hand(moment: int, name: str) -> None:
-    assert pass_at_hand(looping(2), moment) == name
+    recorded = RecordedScript(ScriptSpec(""))
+    recorded.trace, recorded.end = looping(2), ProgramEnd(EndKind.DONE)
+    assert pass_at_hand(recorded, moment) == name

@@ -1,6 +1,6 @@
 """The script's editor, by keys and by mouse."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
@@ -9,6 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.document.commands import ChangeScript
+from core.document.new_document import NEW_DOCUMENT
+from core.document.store import Change, Store
 from core.notation.problem import Span
 from gui.views.script_editor import ScriptEditor
 from gui.views.script_margin import ScriptMargin
@@ -23,12 +26,17 @@ LOOP = "for step in range(3):\n    loss = x * x\n    loss.backward()\nprint(x.gr
 
 
 class Window(QWidget):
-    """An editor between two fields, with actions on keys of the real window."""
+    """An editor of a document between two fields, with actions on keys of the real window."""
 
     def __init__(self) -> None:
         super().__init__()
         self.before, self.editor, self.after = QLineEdit(), ScriptEditor(), QLineEdit()
         self.asked: list[str] = []
+        self.store = Store(NEW_DOCUMENT)
+        self.store.subscribe(self._on_change)
+        self.editor.edited.connect(lambda text: self.store.execute(ChangeScript(text, self.editor.breakpoints)))
+        self.editor.settled.connect(self._settle)
+        self.editor.redo_asked.connect(self._redo)
         layout = QVBoxLayout(self)
         for part in (self.before, self.editor, self.after):
             layout.addWidget(part)
@@ -38,7 +46,6 @@ class Window(QWidget):
             "Ctrl+Home",
             "Ctrl+End",
             "Ctrl+Backspace",
-            "Ctrl+Z",
             "Ctrl+R",
             "Ctrl+E",
         ):
@@ -46,11 +53,33 @@ class Window(QWidget):
         for keys in ("Ctrl+D", "Ctrl+L", "F5", "F10", "Ctrl+Alt+Right", "Ctrl+U", "Ctrl+I", "Shift+F11"):
             self.offer(keys)
 
-    def offer(self, keys: str) -> None:
+        self.offer("Ctrl+Z", self._undo)
+        self.offer("Ctrl+Y", self._redo)
+
+    def offer(self, keys: str, do: Callable[[], object] | None = None) -> None:
         action = QAction(self)
         action.setShortcut(keys)
-        action.triggered.connect(lambda: self.asked.append(keys))
+        action.triggered.connect(do or (lambda: self.asked.append(keys)))
         self.addAction(action)
+
+    def take(self, text: str, breakpoints: tuple[int, ...] = ()) -> None:
+        """Takes another script, as by opening one."""
+        self.store.execute(ChangeScript(text, breakpoints))
+        self.store.settle()
+
+    def _settle(self) -> None:
+        self.store.settle()
+
+    def _undo(self) -> None:
+        self.store.settle()
+        self.store.undo()
+
+    def _redo(self) -> None:
+        self.store.redo()
+
+    def _on_change(self, change: Change) -> None:
+        self.editor.show_text(change.after.script.text)
+        self.editor.show_breakpoints(change.after.script.breakpoints)
 
 
 @pytest.fixture
@@ -110,8 +139,7 @@ def test_that_every_change_is_told(editor: ScriptEditor, qtbot: QtBot) -> None:
     editor.edited.connect(texts.append)
     qtbot.keyClicks(text_of(editor), "x1")
     press(editor, Qt.Key.Key_Backspace)
-    press(editor, Qt.Key.Key_Z, CONTROL)
-    assert texts == ["x", "x1", "x", "x1"]
+    assert texts == ["x", "x1", "x"]
 
 
 def test_that_a_loop_is_typed_without_typing_its_indentation(editor: ScriptEditor, qtbot: QtBot) -> None:
@@ -154,17 +182,19 @@ def test_that_a_line_of_which_only_the_start_is_selected_is_left_alone(editor: S
     assert editor.text() == "# a\nb\nc"
 
 
-def test_that_commenting_out_is_one_step_that_can_be_undone(editor: ScriptEditor) -> None:
-    editor.show_text(LOOP)
+def test_that_commenting_out_is_one_step_that_can_be_undone(window: Window) -> None:
+    editor = window.editor
+    window.take(LOOP)
     select(editor, 25, len(LOOP) - 3)
     press(editor, Qt.Key.Key_Slash, CONTROL)
-    assert editor.text().split("\n")[1:4] == ["#     loss = x * x", "#     loss.backward()", "# print(x.grad)"]
+    commented = editor.text()
+    assert commented.split("\n")[1:4] == ["#     loss = x * x", "#     loss.backward()", "# print(x.grad)"]
     press(editor, Qt.Key.Key_Slash, CONTROL)
     assert editor.text() == LOOP
     press(editor, Qt.Key.Key_Z, CONTROL)
+    assert editor.text() == commented
     press(editor, Qt.Key.Key_Z, CONTROL)
     assert editor.text() == LOOP
-    assert not text_of(editor).document().isUndoAvailable()
 
 
 def test_that_lines_move_past_each_other_with_their_selection(editor: ScriptEditor) -> None:
@@ -246,11 +276,37 @@ def test_that_all_other_keys_of_the_window_stay_the_windows(
     assert (window.editor.text(), window.asked) == ("one", [name])
 
 
-def test_that_undoing_is_the_windows_where_nothing_was_typed(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClicks(text_of(window.editor), "a")
-    window.editor.show_text("another script")
+def test_that_undoing_brings_back_the_breakpoints_of_lines_that_were_deleted(window: Window) -> None:
+    window.take(LOOP, (2, 3))
+    select(window.editor, LOOP.index("    loss"), LOOP.index("print"))
+    press(window.editor, Qt.Key.Key_Delete)
+    assert not window.editor.breakpoints
     press(window.editor, Qt.Key.Key_Z, CONTROL)
-    assert (window.editor.text(), window.asked) == ("another script", ["Ctrl+Z"])
+    assert window.editor.text() == LOOP
+    assert set(window.editor.breakpoints) == {2, 3}
+
+
+def test_that_what_is_pasted_is_a_step_of_its_own(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClicks(text_of(window.editor), "x=")
+    QApplication.clipboard().setText("1")
+    press(window.editor, Qt.Key.Key_V, CONTROL)
+    qtbot.keyClicks(text_of(window.editor), "2")
+    texts = []
+    for _ in range(3):
+        press(window.editor, Qt.Key.Key_Z, CONTROL)
+        texts.append(window.editor.text())
+    assert texts == ["x=1", "x=", ""]
+
+
+def test_that_the_cursor_goes_where_something_is_undone(window: Window, qtbot: QtBot) -> None:
+    window.take("a\nb\nc")
+    select(window.editor, 1, 1)
+    qtbot.keyClicks(text_of(window.editor), "aa")
+    window.editor.go_to(3, 1)
+    press(window.editor, Qt.Key.Key_Z, CONTROL)
+    assert (window.editor.text(), text_of(window.editor).textCursor().position()) == ("a\nb\nc", 1)
+    press(window.editor, Qt.Key.Key_Y, CONTROL)
+    assert (window.editor.text(), text_of(window.editor).textCursor().position()) == ("aaa\nb\nc", 3)
 
 
 @pytest.mark.parametrize("is_back", [False, True])
@@ -304,10 +360,10 @@ def test_that_the_text_that_is_there_already_changes_nothing(editor: ScriptEdito
     select(editor, 2, 4)
     editor.show_text("x = 1")
     assert text_of(editor).textCursor().selectedText() == "= "
-    assert text_of(editor).document().isUndoAvailable()
 
 
-def test_that_another_text_keeps_cursor_and_place_and_is_not_told_as_typed(editor: ScriptEditor) -> None:
+def test_that_another_text_keeps_cursor_and_place_and_is_not_told_as_typed(window: Window) -> None:
+    editor = window.editor
     lines = [f"x{number} = {number}" for number in range(300)]
     editor.show_text("\n".join(lines))
     assert text_of(editor).textCursor().position() == 0
@@ -318,6 +374,7 @@ def test_that_another_text_keeps_cursor_and_place_and_is_not_told_as_typed(edito
     editor.edited.connect(texts.append)
     lines[5] = "changed = 1"
     lines[199] = "y"
+    window.before.setFocus()
     editor.show_text("\n".join(lines))
     assert text_of(editor).textCursor().blockNumber() == 199
     assert text_of(editor).verticalScrollBar().value() == place

@@ -123,7 +123,6 @@ def test_that_colouring_is_no_edit(editor: ScriptEditor) -> None:
     text_of(editor).verticalScrollBar().setValue(300)
     QApplication.processEvents()
     assert texts == []
-    assert not text_of(editor).document().isUndoAvailable()
 
 
 def test_that_a_large_text_is_shown_and_edited(editor: ScriptEditor, qtbot: QtBot) -> None:

@@ -70,6 +70,15 @@ def add(editor: WatchEditor, qtbot: QtBot, text: str) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
+def test_that_a_watch_is_added_to_what_is_watched_by_itself(editor: WatchEditor, owner: Owner, qtbot: QtBot) -> None:
+    editor.show_found(FOUND)
+    add(editor, qtbot, "x.grad")
+    assert find(editor, QLabel, "addWatchProblem").text() == "x.grad is watched already."
+    find(editor, QLineEdit, "addWatch").clear()
+    add(editor, qtbot, "x[0]")
+    assert owner.watches == tuple(WatchChoice(text) for text in ("x", "x.grad", "y", "x[0]"))
+
+
 def retype(editor: WatchEditor, qtbot: QtBot, place: int, text: str) -> None:
     field = fields(editor)[place]
     field.setFocus()
