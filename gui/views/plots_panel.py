@@ -83,6 +83,11 @@ class PlotsPanel(QWidget):
         for plot in self._plots:
             plot.show_playhead(step)
 
+    def keep_secret(self, *, is_secret: bool) -> None:
+        """Tells nothing of what comes after the playhead, as while somebody is to guess it, or everything."""
+        for plot in self._plots:
+            plot.keep_secret(is_secret=is_secret)
+
     def plot(self, role: PlotRole) -> TrajectoryPlot:
         """The plot of one kind of quantity."""
         plots = {PlotRole.PARAMETERS: self.parameter_plot, PlotRole.LOSS: self.loss_plot}
