@@ -106,9 +106,10 @@ class PlotsPanel(QWidget):
 
     def set_total_steps(self, count: int) -> None:
         """Makes the axis of steps as long as the run is planned; 0 if that is not known."""
-        self._total_steps = count
-        self._show_steps()
-        self._align_axes()
+        if count != self._total_steps:
+            self._total_steps = count
+            self._show_steps()
+            self._align_axes()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
