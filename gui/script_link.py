@@ -15,6 +15,7 @@ from core.trajectory.program_trace import ProgramTrace
 from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.display_clock import DisplayClock
 from gui.models.executed_lines import ExecutedLines
+from gui.models.looked_at_pass import pass_at_hand
 from gui.models.recorded_script import RecordedScript
 from gui.models.run_state import RunState
 from gui.models.script_glances import last_loss, variable_told, watchable
@@ -23,6 +24,7 @@ from gui.models.transport_moment import TransportState
 from gui.rate import Rate
 from gui.script_control import ScriptControl
 from gui.script_telling import ScriptTelling
+from gui.views.column_switches import ColumnSwitches
 from gui.views.output_panel import OutputPanel
 from gui.views.past_band import PastBand
 from gui.views.plots_panel import PlotsPanel
@@ -60,6 +62,7 @@ class ScriptViews:
     band: PastBand
     transport: TransportBar
     status: StatusLine
+    switches: ColumnSwitches
 
 
 class ScriptLink(QObject):
@@ -109,6 +112,7 @@ class ScriptLink(QObject):
             self._on_state(self._script.state)
             self._clock.ask()
         else:
+            self._views.switches.show_pass("")
             self._script.leave()
 
     def toggle(self) -> None:
@@ -263,6 +267,7 @@ class ScriptLink(QObject):
             self._views.plots.show_trajectory(recorded.watched)
         self._draw_places(recorded)
         self._draw_values(recorded)
+        self._views.switches.show_pass(pass_at_hand(recorded, recorded.playhead))
         self._telling.tell()
         self._show_marks()
 
