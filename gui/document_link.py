@@ -1,6 +1,7 @@
 """The document and the cards in which it is edited: commands go to the store, what became of them comes back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -114,7 +115,8 @@ class DocumentLink(QObject):
         self._store.settle()
 
     def _on_change(self, change: Change) -> None:
-        self.show(change.after)
+        if replace(change.after, script=change.before.script) != change.before:
+            self.show(change.after)
 
     def _read(self, document: Document) -> None:
         """Reads the formula, shows what is wrong with it, and has the run follow where nothing is."""

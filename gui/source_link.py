@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from core.document.commands import ChangeScript, ChooseSource, DoTogether
@@ -134,6 +134,8 @@ class SourceLink(QObject):
         window.show_source(source)
         if focused is not None and not focused.isVisible():
             self.take_focus()  # whoever typed the one types the other
+        # Laid out as a whole before anything is painted; by itself Qt would paint it three times on the way.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _make_parts(self) -> None:
         from gui.script_parts import ScriptParts  # noqa: PLC0415 (the window is painted sooner without it)

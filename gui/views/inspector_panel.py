@@ -66,7 +66,7 @@ class InspectorPanel(QWidget):
         self._empty = QLabel()
         self._lay_out()
         self._connect()
-        self.show_empty()
+        self.retranslate()
 
     @property
     def substeps(self) -> Substeps | None:
@@ -113,7 +113,8 @@ class InspectorPanel(QWidget):
         self._is_script = is_script
         self.sheet.bar.stop_playing()
         self._pages.setCurrentIndex(0)
-        self.retranslate()
+        self._say_empty()
+        self._show_kind()
 
     def show_substep(self, index: int) -> None:
         """Shows another stop of the iteration; beyond its ends the first or the last one."""
@@ -156,6 +157,14 @@ class InspectorPanel(QWidget):
     def retranslate(self) -> None:
         """Says its texts anew."""
         self.setAccessibleName(self.tr("Inspector"))
+        self._say_empty()
+        self._say_behind()
+        self._show_kind()
+        self._head.retranslate()
+        self.switches.retranslate()
+        self.sheet.retranslate()
+
+    def _say_empty(self) -> None:
         usual = self.tr(
             "Nothing is open yet. Run the function, choose a step on the timeline, and look inside it here: every "
             "operation, every node of PyTorch's graph, every line of the update."
@@ -166,11 +175,6 @@ class InspectorPanel(QWidget):
             "update."
         )
         self._empty.setText(self._refusal or (of_script if self._is_script else usual))
-        self._say_behind()
-        self._show_kind()
-        self._head.retranslate()
-        self.switches.retranslate()
-        self.sheet.retranslate()
 
     def _say_behind(self) -> None:
         told = ""

@@ -29,6 +29,7 @@ class SentenceLabel(QLabel):
 
     def __init__(self, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._broken: tuple[object, list[str]] = (None, [])
         self.setProperty("tone", tone)
         self.setFont(text_font(12))
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,6 +88,13 @@ class SentenceLabel(QLabel):
             painter.drawText(QPointF(0, index * metrics.lineSpacing() + metrics.ascent()), line.rstrip())
 
     def _lines(self, width: int) -> list[str]:
+        """The lines in some width; layouts ask for the same ones many times over."""
+        key = (self.text(), self.font(), width)
+        if self._broken[0] != key:
+            self._broken = key, self._broken_into_lines(width)
+        return list(self._broken[1])
+
+    def _broken_into_lines(self, width: int) -> list[str]:
         text = self.text().replace("\n", "\u2028")  # Qt's layout knows only the latter as the end of a line
         layout = QTextLayout(text, self.font(), self)
         option = QTextOption()

@@ -490,6 +490,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnSwitches</name>
+    <message>
+        <source>Leads through gradients and descent step by step, with questions. (F1)</source>
+        <translation>一步步讲解梯度与下降，并附有问题。(F1)</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>看内部</translation>
+    </message>
+    <message>
+        <source>Look inside {call}</source>
+        <translation>看 {call} 的内部</translation>
+    </message>
+    <message>
+        <source>Opens the step: forward, backward through PyTorch&apos;s own graph, and update, one by one. (Ctrl+I)</source>
+        <translation>打开这一步：前向、沿 PyTorch 自己的图反向、更新，逐个来看。(Ctrl+I)</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFiles</name>
     <message>
         <source>Open</source>
