@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Opened
@@ -34,6 +34,25 @@ def scripted(opened: Opened, tmp_path_factory: pytest.TempPathFactory) -> Learne
 def resize(learner: Learner, width: int, height: int) -> None:
     learner.window.resize(width, height)
     learner.wait(lambda: learner.window.columns.width() == width)
+
+
+def test_that_the_engine_is_told_of_without_the_dtype_of_the_formula(scripted: Learner) -> None:
+    told = scripted.find(QLabel, "statusEngine")
+    scripted.wait(lambda: told.text().startswith("engine ready · torch"))
+    assert "float32" not in told.text()
+    scripted.press("formulaAction")
+    scripted.wait(lambda: told.text().endswith("float32"))
+    scripted.press("scriptAction")
+    scripted.wait(lambda: "float32" not in told.text())
+
+
+def test_that_the_window_is_as_large_as_it_was_left(opened: Opened) -> None:
+    first = opened()
+    first.wait_until_idle()
+    assert first.window.height() > first.window.minimumSizeHint().height()
+    resize(first, first.window.width(), 640)  # the test's screen is no wider than that
+    first.window.close()
+    assert opened().window.height() == 640
 
 
 def test_that_bare_keys_step_and_run_at_once(scripted: Learner) -> None:
