@@ -144,6 +144,7 @@ class Composition(QObject):
         inspector.show_source(self.playhead.source)
         inspector.stop.span_shown.connect(self.source_link.highlight)
         inspector.stop.span_pointed.connect(self.source_link.highlight)
+        self.window.actions_by_name["inspectorAction"].toggled.connect(inspector.stop.tell_span)
         if self._lessons is not None:
             self._lessons.inspector = inspector.stop
         inspector.show(self.themes.theme())

@@ -2,7 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Opened
@@ -75,6 +84,18 @@ def test_that_whoever_comes_to_a_backward_pass_is_invited_to_look_inside_and_doe
     scripted.wait_until_idle()
     assert "backward() in line 6" in scripted.label("passHead")
     assert inside.isChecked()
+
+
+def test_that_nothing_stays_marked_and_no_ring_appears_once_the_inspector_is_folded_away(scripted: Learner) -> None:
+    scripted.press("nextBackwardAction")
+    scripted.wait_until_idle()
+    editor = scripted.find(QPlainTextEdit, "scriptEditor")
+    before = len(editor.extraSelections())
+    scripted.press("inspectorAction")
+    scripted.wait(lambda: len(editor.extraSelections()) > before)
+    scripted.press("inspectorAction")
+    assert len(editor.extraSelections()) == before
+    assert QApplication.focusWidget() is scripted.window
 
 
 def test_that_known_names_are_offered_for_watches_and_watches_have_the_marks_of_their_curves(scripted: Learner) -> None:

@@ -63,6 +63,17 @@ def test_that_the_list_shows_every_lesson_and_a_click_chooses_one(panel: LessonP
     assert not find(panel, QAbstractButton, "lesson-03-bad").isEnabled()
 
 
+def test_that_keys_go_through_the_list_and_begin_a_lesson(panel: LessonPanel, qtbot: QtBot) -> None:
+    panel.show_lessons(ROWS)
+    panel.activateWindow()
+    panel.take_focus()
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Up)
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.lesson_chosen) as chosen:
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
+    assert chosen.args == ["02-two"]
+
+
 def test_that_a_shorter_list_hides_what_is_no_more_there(panel: LessonPanel) -> None:
     panel.show_lessons(ROWS)
     panel.show_lessons(ROWS[:1])
