@@ -40,6 +40,9 @@ CALM = 120
 PACE = 60
 """Statements a second at first: a loop's turn can be followed, and a descent is seen to move."""
 
+_FEWEST_SAMPLES = 4
+"""Of a script that took fewer, the plots show as many intervals."""
+
 _TRANSPORT = {
     RunState.ABSENT: TransportState.NOTHING,
     RunState.STARTING: TransportState.NOTHING,
@@ -296,6 +299,9 @@ class ScriptLink(QObject):
         views.output.show_moment(trace, moment)
         views.output.show_end(recorded.end)
         views.plots.show_ghost(None)
+        # Nobody knows how long a script goes on; once it has ended its curves take the whole width.
+        has_ended = recorded.end is not None
+        views.plots.set_total_steps(max(len(recorded.watched) - 1, _FEWEST_SAMPLES) if has_ended else 0)
         views.plots.refresh()
         views.plots.show_playhead(recorded.watched.sample_at(moment))
         self._draw_watches(recorded)

@@ -74,6 +74,14 @@ def test_that_known_names_are_offered_for_watches_and_watches_have_the_marks_of_
     scripted.wait(lambda: [mark.isVisible() for mark in marks] == [True] * 3)
 
 
+def test_that_the_curves_take_the_whole_width_once_the_script_has_ended(scripted: Learner) -> None:
+    steps = scripted.window.plots.loss_plot.canvas.plot_map
+    assert steps.steps == (0, 10)  # and not what the formula's run has planned
+    scripted.choose("speed", FASTEST)
+    scripted.click("runButton")
+    scripted.wait(lambda: scripted.window.plots.loss_plot.canvas.plot_map.steps == (0, 4))
+
+
 @pytest.mark.parametrize("speed", [FASTEST, FASTEST - 1])
 def test_that_run_at_the_end_begins_anew_and_comes_to_the_same_end(scripted: Learner, qtbot: QtBot, speed: int) -> None:
     scripted.choose("speed", speed)
