@@ -94,6 +94,7 @@ class ScriptLink(QObject):
         self._connect_views()
         self._connect_run()
         script.choose_pace(PACE)
+        script.catch_up = self._catch_up
         store.subscribe(self._on_change)
         self._show_document(store.document)
 
@@ -229,6 +230,10 @@ class ScriptLink(QObject):
         self._calm.stop()
         self._follow()
 
+    def _catch_up(self) -> None:
+        if self._calm.isActive():
+            self.follow_now()
+
     def _follow(self) -> None:
         self._script.show(self._store.document.script_spec())
 
@@ -292,8 +297,7 @@ class ScriptLink(QObject):
         views, trace, moment = self._views, recorded.trace, recorded.playhead
         views.variables.show_moment(trace, moment)
         views.output.show_moment(trace, moment)
-        is_at_end = recorded.end is not None and moment >= recorded.last_moment
-        views.output.show_end(recorded.end if is_at_end else None)
+        views.output.show_end(recorded.end)
         views.plots.show_ghost(None)
         # Nobody knows how long a script goes on; once it has ended its curves take the whole width.
         has_ended = recorded.end is not None

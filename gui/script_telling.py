@@ -78,6 +78,8 @@ class ScriptTelling(QObject):
                 first = self.refusals[0]
                 said = self.tr("Line {line}: {sentence}")
                 return said.format(line=first.place.line, sentence=sentence(first))
+            case RunState.REFUSED if self._script.recorded is not None and self._script.recorded.is_empty:
+                return self.tr("There is nothing to run yet: type or paste a script, or open one.")
         return ""
 
     def _place_sentence(self, state: RunState) -> str:

@@ -5396,6 +5396,10 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>没有这样的位置。</translation>
     </message>
     <message>
+        <source>There is nothing to run yet: type or paste a script, or open one.</source>
+        <translation>还没有可运行的内容：请输入或粘贴一段脚本，或打开一个。</translation>
+    </message>
+    <message>
         <source>There was no other backward().</source>
         <translation>后面没有别的 backward() 了。</translation>
     </message>
