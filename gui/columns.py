@@ -128,9 +128,13 @@ class Columns(QWidget):
         self._are_rows_moved = True
 
     def _show(self, column: QWidget | None, *, is_shown: bool) -> None:
-        if column is not None and is_shown is column.isHidden():
-            column.setVisible(is_shown)
-            self._share()
+        if column is None or is_shown is not column.isHidden():
+            return
+        focused = self.window().focusWidget()
+        if not is_shown and focused is not None and column.isAncestorOf(focused):
+            self.window().setFocus()  # else it would go to whatever comes next by the Tab key
+        column.setVisible(is_shown)
+        self._share()
 
     def _room(self) -> int:
         return self.width() - (LESSON_WIDTH if _is_shown(self._lessons) else 0)

@@ -37,6 +37,7 @@ from gui.style_sheet import dress
 from gui.theme import SchemeChoice, Theme, Themes, load_fonts
 from gui.typeset_link import TypesetLink
 from gui.until_link import UntilLink
+from gui.window_size import keep_size, restore_size
 
 if TYPE_CHECKING:
     from gui.inspector_parts import InspectorParts
@@ -83,6 +84,7 @@ class Composition(QObject):
 
     def show(self, paths: Sequence[Path]) -> None:
         """Shows the window, with a document if there is one."""
+        restore_size(self.window, self._settings)
         self.window.setFocus()  # so that Space runs and arrows step at once, and no ring is where nobody has been
         self.window.show()
         if paths:
@@ -142,6 +144,7 @@ class Composition(QObject):
         inspector.show_source(self.playhead.source)
         inspector.stop.span_shown.connect(self.source_link.highlight)
         inspector.stop.span_pointed.connect(self.source_link.highlight)
+        self.window.actions_by_name["inspectorAction"].toggled.connect(inspector.stop.tell_span)
         if self._lessons is not None:
             self._lessons.inspector = inspector.stop
         inspector.show(self.themes.theme())
@@ -199,6 +202,7 @@ class Composition(QObject):
 
     def _close(self) -> None:
         self._remember()
+        keep_size(self.window, self._settings)
         self.export.cancel()
         if self._inspector is not None:
             self._inspector.close()

@@ -98,6 +98,11 @@ class InspectorStop(QObject):
         self._show_graph(None)
         self.span_shown.emit(None)
 
+    def tell_span(self, is_shown: bool) -> None:  # noqa: FBT001 (a slot)
+        """Tells again what the stop is about, or, where nobody looks inside any more, nothing."""
+        substep = self.substep
+        self.span_shown.emit(substep.span if is_shown and substep is not None else None)
+
     def _show(self, index: int) -> None:
         """Goes to a stop, with all views."""
         self._panel.show_substep(index)

@@ -96,6 +96,7 @@ class RunLink(QObject):
         """Has the views show this run from now on, or leaves them to another one."""
         self._is_shown = is_shown
         self._plotted = None
+        self._show_engine()
         if is_shown:
             self._views.plots.show_trajectory(None)
             self._show_document()
@@ -113,9 +114,9 @@ class RunLink(QObject):
 
     def retell(self) -> None:
         """Says anew what goes on, in the language of the window."""
+        self._show_engine()
         if not self._is_shown:
             return
-        self._show_engine()
         self._views.transport.show_state(_TRANSPORT[self._run.state], self._obstacle(self._run.state))
         self._say(self._latest)
         self._show_notice()
@@ -193,16 +194,16 @@ class RunLink(QObject):
         self._show_engine()
 
     def _show_engine(self) -> None:
-        """Says of which PyTorch all numbers are."""
-        if not self._is_shown:
-            return
-        dtype = self._store.document.dtype.value
+        """Says of which PyTorch all numbers are, and of which dtype where that is one for all."""
         if self._has_failed:
             text = self.tr("no engine")
         elif not self._torch:
             text = self.tr("starting PyTorch…")
+        elif self._is_shown:
+            told = self.tr("engine ready · torch {version} · {dtype}")
+            text = told.format(version=self._torch, dtype=self._store.document.dtype.value)
         else:
-            text = self.tr("engine ready · torch {version} · {dtype}").format(version=self._torch, dtype=dtype)
+            text = self.tr("engine ready · torch {version}").format(version=self._torch)
         self._views.status.show_engine(text)
 
     def _draw(self) -> None:

@@ -1,7 +1,7 @@
 """All lessons, one below the other: number, title, idea, how far one has come, and a tick for what is done."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -152,6 +152,16 @@ class _LessonButton(QAbstractButton):
         column.addWidget(self._idea)
         column.addWidget(self._dots)
         self.set_large(is_large=False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter begins it, as the space bar does; up and down go through the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -51,6 +51,8 @@ class LessonSheet(QWidget):
         self._previous.setObjectName("lessonPrevious")
         self._next.setObjectName("lessonNext")
         self._next.setProperty("isPrimary", True)  # noqa: FBT003 (a property)
+        for button in (self._change, self._previous, self._next):
+            button.setAutoDefault(True)  # noqa: FBT003 (Qt's; Enter presses it, as it has checked the guess before)
         self._inner = QWidget()
         self._body = FollowingArea(self._inner, lambda: self.question.latest)
         self._lay_out()

@@ -105,11 +105,6 @@ class ScriptTimeline(TrackSlider):
             parts.append(self.tr("in {function}()").format(function=self._trace.call(event.call).function))
         return " · ".join([*parts, *self._happened(step)])
 
-    @override
-    def _told_near(self, x: float) -> str:
-        step = self._step_pressed(x)
-        return self._told_at(step) if self._last is not None and step <= self._last else ""
-
     def _happened(self, step: int) -> list[str]:
         """The passes of a statement, each kind once, and whether there is a hint."""
         passes = self._trace.passes

@@ -2,7 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Opened
@@ -36,6 +45,25 @@ def resize(learner: Learner, width: int, height: int) -> None:
     learner.wait(lambda: learner.window.columns.width() == width)
 
 
+def test_that_the_engine_is_told_of_without_the_dtype_of_the_formula(scripted: Learner) -> None:
+    told = scripted.find(QLabel, "statusEngine")
+    scripted.wait(lambda: told.text().startswith("engine ready · torch"))
+    assert "float32" not in told.text()
+    scripted.press("formulaAction")
+    scripted.wait(lambda: told.text().endswith("float32"))
+    scripted.press("scriptAction")
+    scripted.wait(lambda: "float32" not in told.text())
+
+
+def test_that_the_window_is_as_large_as_it_was_left(opened: Opened) -> None:
+    first = opened()
+    first.wait_until_idle()
+    assert first.window.height() > first.window.minimumSizeHint().height()
+    resize(first, first.window.width(), 640)  # the test's screen is no wider than that
+    first.window.close()
+    assert opened().window.height() == 640
+
+
 def test_that_bare_keys_step_and_run_at_once(scripted: Learner) -> None:
     timeline = scripted.find(QAbstractSlider, "scriptTimeline")
     scripted.key(Qt.Key.Key_Right)
@@ -56,6 +84,18 @@ def test_that_whoever_comes_to_a_backward_pass_is_invited_to_look_inside_and_doe
     scripted.wait_until_idle()
     assert "backward() in line 6" in scripted.label("passHead")
     assert inside.isChecked()
+
+
+def test_that_nothing_stays_marked_and_no_ring_appears_once_the_inspector_is_folded_away(scripted: Learner) -> None:
+    scripted.press("nextBackwardAction")
+    scripted.wait_until_idle()
+    editor = scripted.find(QPlainTextEdit, "scriptEditor")
+    before = len(editor.extraSelections())
+    scripted.press("inspectorAction")
+    scripted.wait(lambda: len(editor.extraSelections()) > before)
+    scripted.press("inspectorAction")
+    assert len(editor.extraSelections()) == before
+    assert QApplication.focusWidget() is scripted.window
 
 
 def test_that_known_names_are_offered_for_watches_and_watches_have_the_marks_of_their_curves(scripted: Learner) -> None:

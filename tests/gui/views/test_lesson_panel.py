@@ -63,6 +63,17 @@ def test_that_the_list_shows_every_lesson_and_a_click_chooses_one(panel: LessonP
     assert not find(panel, QAbstractButton, "lesson-03-bad").isEnabled()
 
 
+def test_that_keys_go_through_the_list_and_begin_a_lesson(panel: LessonPanel, qtbot: QtBot) -> None:
+    panel.show_lessons(ROWS)
+    panel.activateWindow()
+    panel.take_focus()
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Up)
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.lesson_chosen) as chosen:
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
+    assert chosen.args == ["02-two"]
+
+
 def test_that_a_shorter_list_hides_what_is_no_more_there(panel: LessonPanel) -> None:
     panel.show_lessons(ROWS)
     panel.show_lessons(ROWS[:1])
@@ -99,6 +110,14 @@ def test_that_in_a_low_window_text_and_question_make_do_with_less_unless_it_is_f
     panel.resize(360, 700)
     QApplication.processEvents()
     assert (lesson.height(), text(panel, "lessonWhyNot")) == (high, "First answer.")
+
+
+def test_that_enter_goes_on_once_there_is_nothing_to_answer(panel: LessonPanel, qtbot: QtBot) -> None:
+    panel.show_page(READ)
+    panel.activateWindow()
+    panel.take_focus()
+    with qtbot.waitSignal(panel.next_asked):
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
 
 
 def test_that_a_guess_is_typed_and_given_by_enter_or_by_the_button(panel: LessonPanel, qtbot: QtBot) -> None:
