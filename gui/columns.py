@@ -137,7 +137,8 @@ class Columns(QWidget):
 
     def _share(self) -> None:
         room = self._room()
-        share = _LESSON_SCRIPT_SHARE if _is_shown(self._lessons) else _SCRIPT_SHARE
+        are_lessons_alone = _is_shown(self._lessons) and not _is_shown(self.inspector)
+        share = _LESSON_SCRIPT_SHARE if are_lessons_alone else _SCRIPT_SHARE
         script = max(_LEAST_SCRIPT, round(room * share)) if _is_shown(self._script) else 0
         room -= script or LEFT_WIDTH
         inspector = max(INSPECTOR_WIDTH, round(room * _INSPECTOR_SHARE)) if _is_shown(self.inspector) else 0

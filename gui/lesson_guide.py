@@ -25,6 +25,8 @@ class LessonDuties:
             keep what is not saved.
         go_to: shows a moment of the run, as soon as it is recorded.
         point_at: draws the eye to a part of the window; None to nothing.
+        follow: takes the course after each move and each answer, so that nothing gives away what is asked for; None
+            once there is none.
         truth_of: what the run has recorded; None while it has not come there.
         change: brings the changed document of the free end in, as an edit that can be undone.
         leave: takes the panel away.
@@ -33,6 +35,7 @@ class LessonDuties:
     begin: Callable[[Lesson], bool]
     go_to: Callable[[LessonPlace], None]
     point_at: Callable[[LookAt | None], None]
+    follow: Callable[[LessonCourse | None], None]
     truth_of: Callable[[Truth], Recorded | None]
     change: Callable[[Document], None]
     leave: Callable[[], None]
@@ -79,6 +82,7 @@ class LessonGuide(QObject):
         """Shows all lessons."""
         self._course = None
         self._duties.point_at(None)
+        self._duties.follow(None)
         self._panel.show_lessons(self._shelf.rows(self._progress))
 
     def choose(self, key: str) -> None:
@@ -91,10 +95,12 @@ class LessonGuide(QObject):
         self._arrive()
 
     def tell_again(self) -> None:
-        """Says everything anew, as in another language."""
-        if self._course is None:
+        """Says everything anew, as in another language, and points again at what is to be looked at."""
+        course = self._course
+        if course is None:
             self._panel.show_lessons(self._shelf.rows(self._progress))
         else:
+            self._duties.point_at(None if course.shown is None else course.shown.look_at)
             self._show_page()
 
     def _on_stop_asked(self, stop: int) -> None:
@@ -136,6 +142,7 @@ class LessonGuide(QObject):
 
     def _on_closed(self) -> None:
         self._duties.point_at(None)
+        self._duties.follow(None)
         self._duties.leave()
 
     def _move(self, move: Callable[[LessonCourse], None]) -> None:
@@ -164,5 +171,7 @@ class LessonGuide(QObject):
         self._show_page()
 
     def _show_page(self) -> None:
-        if self._course is not None:
-            self._panel.show_page(page_of(self._course, is_last=self._shelf.after(self._key) is None))
+        course = self._course
+        if course is not None:
+            self._duties.follow(course)
+            self._panel.show_page(page_of(course, is_last=self._shelf.after(self._key) is None))

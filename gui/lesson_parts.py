@@ -17,6 +17,7 @@ from gui.lesson_guide import LessonDuties, LessonGuide
 from gui.lesson_progress import LessonProgress
 from gui.lesson_shelf import LessonShelf
 from gui.main_window import MainWindow
+from gui.models.lesson_course import LessonCourse
 from gui.models.substep import Chapter
 from gui.run_control import RunControl
 from gui.script_control import ScriptControl
@@ -67,7 +68,9 @@ class LessonParts(QObject):
         self.inspector: InspectorStop | None = None
         self._panel = LessonPanel()
         self._frame = PointerFrame(window.columns)
-        duties = LessonDuties(self._begin, self._go_to, self._point_at, self._truth_of, self._change, self._leave)
+        duties = LessonDuties(
+            self._begin, self._go_to, self._point_at, self._follow, self._truth_of, self._change, self._leave
+        )
         self.guide = LessonGuide(self._panel, LessonShelf(), LessonProgress(settings), duties, self)
         window.columns.take_lessons(self._panel)
         window.take_views((self._panel, self._frame))
@@ -80,9 +83,12 @@ class LessonParts(QObject):
         self._window.columns.show_lessons(is_shown=is_shown)
         if not is_shown:
             self._point_at(None)
+            self._follow(None)
             return
         if self.guide.course is None:
             self.guide.show_list()
+        else:
+            self.guide.tell_again()
         self._panel.take_focus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -153,6 +159,12 @@ class LessonParts(QObject):
         if look is not None and look.where in _INSIDE:
             self._open_inspector()
         self._frame_again()
+
+    def _follow(self, course: LessonCourse | None) -> None:
+        """As long as a lesson leads, it says where one is; and while it asks, no curve gives the answer away."""
+        self._window.past_band.set_quiet(is_quiet=course is not None and course.shown is not None)
+        asked = None if course is None else course.asked
+        self._window.plots.keep_secret(is_secret=asked is not None and not asked.is_settled)
 
     def _make_room(self, place: LessonPlace) -> None:
         """In a window that has no room for all columns the inspector is there where the lesson looks inside."""

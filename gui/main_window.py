@@ -17,6 +17,7 @@ from gui.dropped_document import dropped_document
 from gui.models.recorded_script import RecordedScript
 from gui.theme import GAP, Theme
 from gui.views.card import Card
+from gui.views.column_switches import ColumnSwitches
 from gui.views.function_card import FunctionCard
 from gui.views.optimizer_card import OptimizerCard
 from gui.views.parameter_card import ParameterCard
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
 
     def _build_views(self) -> None:
         self.source_switch = SourceSwitch()
+        self.column_switches = ColumnSwitches()
         self.function_card = FunctionCard()
         self.parameter_card = ParameterCard()
         self.optimizer_card = OptimizerCard()
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
     def _views(self) -> tuple[View, ...]:
         return (
             self.source_switch,
+            self.column_switches,
             self.function_card,
             self.parameter_card,
             self.optimizer_card,
@@ -188,6 +191,8 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         bar.setNativeMenuBar(False)
         bar.setCornerWidget(self.source_switch, Qt.Corner.TopLeftCorner)
+        bar.setCornerWidget(self.column_switches, Qt.Corner.TopRightCorner)
+        self._join_switches()
         menus = {name: QMenu(translated(title), self) for name, title in MENUS.items()}
         for menu in menus.values():
             bar.addMenu(menu)
@@ -203,6 +208,13 @@ class MainWindow(QMainWindow):
             menus[within].addSeparator()
             menus[within].addMenu(menus[name])
         return menus
+
+    def _join_switches(self) -> None:
+        switches, lessons, inside = self.column_switches, *map(self._action, ("lessonsAction", "inspectorAction"))
+        switches.lessons_asked.connect(lessons.trigger)
+        switches.inside_asked.connect(inside.trigger)
+        lessons.toggled.connect(lambda are_shown: switches.show_lessons(are_shown=are_shown))
+        inside.toggled.connect(lambda is_shown: switches.show_inside(is_shown=is_shown))
 
     def _action(self, name: str) -> QAction:
         action = self.actions_by_name[name]

@@ -1,6 +1,6 @@
 """What a person asks of a script: to step, to run, to pause, to stop, and to look at any moment of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -27,6 +27,7 @@ class ScriptControl(QObject):
 
     Attributes:
         pace: how many statements a run makes a second; None for as fast as it goes.
+        catch_up: is called before the run goes on, so that what was typed just now is what runs.
 
     Signals:
         began: there is another run, empty or recorded before.
@@ -57,6 +58,7 @@ class ScriptControl(QObject):
         self._is_stepping = self._is_stopping = self._is_pausing = False
         self._seen = 0
         self.pace: int | None = None
+        self.catch_up: Callable[[], None] = lambda: None
         self._paced_from = (0.0, 0)
         self._is_running = False
         self._state = RunState.STARTING
@@ -140,6 +142,7 @@ class ScriptControl(QObject):
 
     def step(self) -> None:
         """Goes to the next statement, into a function if that is where it is."""
+        self.catch_up()
         if self.playhead < self.last_step:
             self.jump(self.playhead + 1)
         elif not self._is_running and self._run.advance(self.playhead + 2):
@@ -148,6 +151,7 @@ class ScriptControl(QObject):
 
     def go(self, kind: GoalKind, line: int = 0) -> None:
         """Goes to what is asked for, as fast as it goes; what is recorded already is looked at."""
+        self.catch_up()
         if kind.is_back:
             self._look_back(kind)
         elif kind is not self._sought:
@@ -158,6 +162,7 @@ class ScriptControl(QObject):
 
     def go_to(self, moment: int) -> None:
         """Looks at a moment, or goes on until it where it is not there yet."""
+        self.catch_up()
         if moment <= self.last_step:
             self.jump(moment)
             return
@@ -168,6 +173,7 @@ class ScriptControl(QObject):
 
     def run(self) -> None:
         """Goes on to the next breakpoint, or to the end, at the chosen pace; at the end, begins anew."""
+        self.catch_up()
         if self.trace is None or self._run.is_refused:
             return
         if self._state is RunState.ENDED:
@@ -380,6 +386,6 @@ class ScriptControl(QObject):
         # A place that is soon reached is none that a button need wait for, and lose the focus meanwhile.
         if self._sought is GoalKind.END or run.is_slow:
             return RunState.RUNNING
-        if run.is_refused or run.recorded is None:
+        if run.is_refused or run.recorded is None or run.recorded.is_empty:
             return RunState.REFUSED
         return RunState.ENDED if self._is_ended and self.playhead >= self.last_step else RunState.PAUSED

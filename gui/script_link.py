@@ -10,13 +10,12 @@ from core.document.document import Document
 from core.document.script import SourceKind, WatchChoice
 from core.document.store import Change, Store
 from core.notation.program_problem import Refusal
-from core.trajectory.program_end import ProgramEnd
 from core.trajectory.program_goal import GoalKind
 from core.trajectory.program_trace import ProgramTrace
 from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.display_clock import DisplayClock
-from gui.engine_process import Loss
 from gui.models.executed_lines import ExecutedLines
+from gui.models.looked_at_pass import pass_at_hand
 from gui.models.recorded_script import RecordedScript
 from gui.models.run_state import RunState
 from gui.models.script_glances import last_loss, variable_told, watchable
@@ -24,7 +23,8 @@ from gui.models.script_marks import marks_of
 from gui.models.transport_moment import TransportState
 from gui.rate import Rate
 from gui.script_control import ScriptControl
-from gui.translation import sentence, translated
+from gui.script_telling import ScriptTelling
+from gui.views.column_switches import ColumnSwitches
 from gui.views.output_panel import OutputPanel
 from gui.views.past_band import PastBand
 from gui.views.plots_panel import PlotsPanel
@@ -39,6 +39,9 @@ CALM = 120
 """Milliseconds without another key before the script is read: PyTorch's process does that, and others wait for it."""
 PACE = 60
 """Statements a second at first: a loop's turn can be followed, and a descent is seen to move."""
+
+_FEWEST_SAMPLES = 4
+"""Of a script that took fewer, the plots show as many intervals."""
 
 _TRANSPORT = {
     RunState.ABSENT: TransportState.NOTHING,
@@ -62,6 +65,7 @@ class ScriptViews:
     band: PastBand
     transport: TransportBar
     status: StatusLine
+    switches: ColumnSwitches
 
 
 class ScriptLink(QObject):
@@ -81,18 +85,16 @@ class ScriptLink(QObject):
         self._traced: ProgramTrace | None = None
         self._executed = ExecutedLines()
         self._told: object = None
-        self._refusals: tuple[Refusal, ...] = ()
         self._rate = Rate()
-        self._latest: Callable[[], str] = str
-        self._notice: Callable[[], str] = str
-        self._noticed_at = 0
-        self._said = ""
+        self._telling = ScriptTelling(script, self)
+        self._telling.said.connect(self._say)
         self._clock = DisplayClock(self._draw, self)
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._calm.timeout.connect(self._follow)
         self._connect_views()
         self._connect_run()
         script.choose_pace(PACE)
+        script.catch_up = self._catch_up
         store.subscribe(self._on_change)
         self._show_document(store.document)
 
@@ -104,7 +106,8 @@ class ScriptLink(QObject):
     def show(self, *, is_shown: bool) -> None:
         """Has the views show this run from now on, or leaves them to another one."""
         self.is_shown = is_shown
-        self._plotted, self._said = None, ""
+        self._plotted = None
+        self._telling.forget()
         self._calm.stop()
         if is_shown:
             self._follow()
@@ -113,6 +116,7 @@ class ScriptLink(QObject):
             self._on_state(self._script.state)
             self._clock.ask()
         else:
+            self._views.switches.show_pass("")
             self._script.leave()
 
     def toggle(self) -> None:
@@ -137,14 +141,15 @@ class ScriptLink(QObject):
 
     def show_notice(self, tell: Callable[[], str]) -> None:
         """Says something once, such as where the script came from, until the run goes on or the script is changed."""
-        self._notice, self._noticed_at = tell, self._script.playhead
+        self._telling.notice(tell)
         self._on_state(self._script.state)
 
     def retell(self) -> None:
         """Says anew what goes on, in the language of the window."""
         if self.is_shown:
-            self._views.transport.show_state(_TRANSPORT[self._script.state], self._obstacle(self._script.state))
-            self._say(self._latest)
+            state = self._script.state
+            self._views.transport.show_state(_TRANSPORT[state], self._telling.obstacle(state))
+            self._telling.tell()
             self._told = None
             self._show_marks()
             self._clock.ask()
@@ -182,9 +187,13 @@ class ScriptLink(QObject):
         script.grown.connect(self._clock.ask)
         script.playhead_moved.connect(lambda _moment: self._clock.ask())
         script.state_changed.connect(self._on_state)
-        script.missed.connect(self._on_missed)
-        script.troubled.connect(self._on_troubled)
+        for signal in (script.missed, script.troubled):
+            signal.connect(lambda _what: self._on_state(script.state))
         self._views.band.return_asked.connect(self._on_return_asked)
+
+    def _say(self, said: str) -> None:
+        if self.is_shown:
+            self._views.status.show_sentence(said)
 
     def _settle(self) -> None:
         self._store.settle()
@@ -197,7 +206,7 @@ class ScriptLink(QObject):
         self._store.redo()
 
     def _on_edited(self, text: str) -> None:
-        self._notice = str
+        self._telling.forget_notice()
         self._store.execute(ChangeScript(text, self._views.editor.breakpoints))
 
     def _on_change(self, change: Change) -> None:
@@ -220,6 +229,10 @@ class ScriptLink(QObject):
         """Has what was typed read at once."""
         self._calm.stop()
         self._follow()
+
+    def _catch_up(self) -> None:
+        if self._calm.isActive():
+            self.follow_now()
 
     def _follow(self) -> None:
         self._script.show(self._store.document.script_spec())
@@ -262,8 +275,8 @@ class ScriptLink(QObject):
             self._views.plots.show_trajectory(recorded.watched)
         self._draw_places(recorded)
         self._draw_values(recorded)
-        self._forget_notice()
-        self._say(self._latest)
+        self._views.switches.show_pass(pass_at_hand(recorded, recorded.playhead))
+        self._telling.tell()
         self._show_marks()
 
     def _draw_places(self, recorded: RecordedScript) -> None:
@@ -284,9 +297,11 @@ class ScriptLink(QObject):
         views, trace, moment = self._views, recorded.trace, recorded.playhead
         views.variables.show_moment(trace, moment)
         views.output.show_moment(trace, moment)
-        is_at_end = recorded.end is not None and moment >= recorded.last_moment
-        views.output.show_end(recorded.end if is_at_end else None)
+        views.output.show_end(recorded.end)
         views.plots.show_ghost(None)
+        # Nobody knows how long a script goes on; once it has ended its curves take the whole width.
+        has_ended = recorded.end is not None
+        views.plots.set_total_steps(max(len(recorded.watched) - 1, _FEWEST_SAMPLES) if has_ended else 0)
         views.plots.refresh()
         views.plots.show_playhead(recorded.watched.sample_at(moment))
         self._draw_watches(recorded)
@@ -305,10 +320,10 @@ class ScriptLink(QObject):
         if recorded is None or recorded.spec.text != text:
             recorded = None  # what is told of another text has no place in this one
         hints = recorded.trace.hints if recorded else []
-        told = (text, self._refusals, recorded.end if recorded else None, len(hints))
+        told = (text, self._telling.refusals, recorded.end if recorded else None, len(hints))
         if told != self._told:
             self._told = told
-            self._views.editor.show_marks(marks_of(text, self._refusals, hints, told[2]))
+            self._views.editor.show_marks(marks_of(text, self._telling.refusals, hints, told[2]))
 
     def _on_word_hovered(self, word: str, place: QPoint) -> None:
         recorded = self._script.recorded
@@ -318,7 +333,7 @@ class ScriptLink(QObject):
                 self._views.editor.show_value_tip(told, place)
 
     def _on_refused(self, refusals: tuple[Refusal, ...]) -> None:
-        self._refusals = refusals
+        self._telling.refusals = refusals
         self._views.output.show_refusals(refusals)
         self._show_marks()
         if self._script.state is RunState.REFUSED:
@@ -327,74 +342,8 @@ class ScriptLink(QObject):
     def _on_state(self, state: RunState) -> None:
         if not self.is_shown:
             return
-        self._forget_notice()
-        self._views.transport.show_state(_TRANSPORT[state], self._obstacle(state))
-        self._views.plots.show_obstacle(self._state_sentence(state) if state is RunState.REFUSED else "")
-        self._say(lambda: self._state_sentence(state))
+        telling = self._telling
+        self._views.transport.show_state(_TRANSPORT[state], telling.obstacle(state))
+        self._views.plots.show_obstacle(telling.sentence(state) if state is RunState.REFUSED else "")
+        telling.tell()
         self._clock.ask()
-
-    def _say(self, tell: Callable[[], str]) -> None:
-        self._latest = tell
-        said = tell()
-        if self.is_shown and said != self._said:
-            self._said = said
-            self._views.status.show_sentence(said)
-
-    def _state_sentence(self, state: RunState) -> str:
-        if state is RunState.RUNNING:
-            return self.tr("Running.")
-        if state in {RunState.REFUSED, RunState.ABSENT}:
-            return self._obstacle(state) or self._notice()
-        return self._notice() or self._obstacle(state) or self._place_sentence(state)
-
-    def _place_sentence(self, state: RunState) -> str:
-        end = self._script.recorded.end if self._script.recorded is not None else None
-        if state is RunState.ENDED and end is not None:
-            return self._end_sentence(end)
-        if state is RunState.PAUSED:
-            is_begun = self._script.playhead > 0
-            return self.tr("Paused.") if is_begun else self.tr("Ready: step through it, or run.")
-        return ""
-
-    def _forget_notice(self) -> None:
-        """What was said once is not said any more where the run went on."""
-        if self._script.state is RunState.RUNNING or self._script.playhead != self._noticed_at:
-            self._notice = str
-
-    def _obstacle(self, state: RunState) -> str:
-        match state:
-            case RunState.ABSENT:
-                return self.tr("PyTorch's process cannot be started, so nothing can be run. Editing and saving go on.")
-            case RunState.STARTING:
-                return self.tr("PyTorch is starting…")
-            case RunState.REFUSED if self._refusals:
-                first = self._refusals[0]
-                said = self.tr("Line {line}: {sentence}")
-                return said.format(line=first.place.line, sentence=sentence(first))
-        return ""
-
-    def _end_sentence(self, end: ProgramEnd) -> str:
-        if end.line is None:
-            return translated(end.kind)
-        return self.tr("{sentence} Line {line}.").format(sentence=translated(end.kind), line=end.line)
-
-    def _on_missed(self, kind: GoalKind) -> None:
-        self.show_notice(lambda: self._missed_sentence(kind))
-
-    def _missed_sentence(self, kind: GoalKind) -> str:
-        match kind:
-            case GoalKind.LINE:
-                return self.tr("The script did not come to that line any more.")
-            case GoalKind.BACKWARD:
-                return self.tr("There was no other backward().")
-            case GoalKind.PREVIOUS_BACKWARD:
-                return self.tr("There is no backward() before this.")
-        return self.tr("There is no such place.")
-
-    def _on_troubled(self, trouble: Loss | str) -> None:
-        self.show_notice(lambda: self._trouble_sentence(trouble))
-
-    def _trouble_sentence(self, trouble: Loss | str) -> str:
-        if trouble is Loss.REPEATED:
-            return self.tr("PyTorch's process does not get past this. Change the script to go on.")
-        return translated(trouble) if isinstance(trouble, Loss) else trouble

@@ -37,6 +37,7 @@ class ScriptParts(QObject):
             window.past_band,
             window.transport,
             window.status,
+            window.column_switches,
         )
         self.link = ScriptLink(store, script, views, self)
         self._actions = ScriptActions(window, self.link, self.editor)

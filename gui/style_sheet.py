@@ -87,6 +87,8 @@ QPushButton[isPrimary="true"]:disabled, QToolButton[isPrimary="true"]:disabled {
     background: $line; border-color: $line; color: $faint;
 }
 QPushButton[isFlat="true"], QToolButton[isFlat="true"] { background: transparent; border-color: transparent; }
+QToolButton[isFlat="true"]:checked { background: $accent_tint; border-color: $accent; color: $accent; }
+QToolButton[isInviting="true"] { border-color: $accent; color: $accent; }
 QPushButton[isFlat="true"]:hover, QToolButton[isFlat="true"]:hover { background: $accent_tint; }
 QToolButton[isSmall="true"] { padding: 1px 7px; border-radius: 6px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

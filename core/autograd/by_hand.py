@@ -81,7 +81,21 @@ def _differences(recording: Recording, graph: Graph, step: int, number: int, slo
         before, after = recording.accumulations[number]
         yield from _compared(step, Place.ACCUMULATED, (after,), (_accumulated(before, incoming[0]),))
     elif not graph.is_leaf(number):
-        yield from _compared(step, Place.OUTGOING, recording.outgoing[number], call(graph, number, incoming))
+        outgoing = _as_asked(recording, graph, number, call(graph, number, incoming))
+        yield from _compared(step, Place.OUTGOING, recording.outgoing[number], outgoing)
+
+
+def _as_asked(recording: Recording, graph: Graph, number: int, gradients: Gradients) -> Gradients:
+    """A node's gradients without those that the engine spares itself, since they lead to nothing that was asked for."""
+    wanted = recording.wanted
+    if wanted is None:
+        return gradients
+    receivers = (receiver for receiver, _ in graph.edges[number])
+    is_spared = (
+        recorded is None and receiver is not None and graph.numbers[receiver] not in wanted
+        for recorded, receiver in zip(recording.outgoing[number], receivers, strict=True)
+    )
+    return tuple(None if spared else one for one, spared in zip(gradients, is_spared, strict=True))
 
 
 def _accumulated(before: Tensor | None, incoming: Tensor | None) -> Tensor | None:

@@ -75,6 +75,23 @@ def reachable(graph: Graph, roots: Iterable[int]) -> Sequence[int]:
     return list(seen)
 
 
+def leading_to(graph: Graph, numbers: Iterable[int], targets: Iterable[Node]) -> frozenset[int]:
+    """Of some nodes those from which a pass can come to one of the targets, those included."""
+    senders: dict[int, list[int]] = {}
+    for number in numbers:
+        for receiver, _ in graph.edges[number]:
+            if receiver is not None:
+                senders.setdefault(graph.numbers[receiver], []).append(number)
+    found: set[int] = set()
+    pending = [graph.numbers[target] for target in targets if target in graph.numbers]
+    while pending:
+        number = pending.pop()
+        if number not in found:
+            found.add(number)
+            pending.extend(senders.get(number, ()))
+    return frozenset(found)
+
+
 def name_of(node: Node) -> str:
     """A node's name as PyTorch prints it, without the namespace."""
     return node.name().rpartition("::")[2]

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.utils.hooks import RemovableHandle
 
-from core.autograd.graph import Graph, node_of, reachable
+from core.autograd.graph import Graph, leading_to, node_of, reachable
 from core.autograd.hooks import has_others, is_hooked
 
 Gradients = tuple[Tensor | None, ...]
@@ -32,6 +32,7 @@ class Recording:
         accumulations: the number of an AccumulateGrad -> the leaf's gradient before and after.
         hooked: the nodes that have hooks beside ours.
         results: what the pass gave for the tensors that were asked for.
+        wanted: the nodes that lead to what was asked for, to which alone gradients are worked out; None is all of them.
     """
 
     order: list[int] = field(default_factory=list)
@@ -40,6 +41,7 @@ class Recording:
     accumulations: dict[int, tuple[Tensor | None, Tensor | None]] = field(default_factory=dict)
     hooked: set[int] = field(default_factory=set)
     results: tuple[Tensor | None, ...] = ()
+    wanted: frozenset[int] | None = None
 
 
 def record_backward(loss: Tensor, seed: Tensor, graph: Graph, *, inputs: Sequence[Tensor] | None = None) -> Recording:
@@ -57,9 +59,11 @@ def record_backward(loss: Tensor, seed: Tensor, graph: Graph, *, inputs: Sequenc
     """
     root, _ = node_of(loss)
     graph.meet(root)
-    recording = Recording()
+    numbers = reachable(graph, [graph.numbers[root]])
+    wanted = None if inputs is None else leading_to(graph, numbers, [node_of(one)[0] for one in inputs])
+    recording = Recording(wanted=wanted)
     arguments = True, False, tuple(inputs or ())  # the graph is kept, and none is made of the pass
-    with _hooked(recording, graph, reachable(graph, [graph.numbers[root]])):
+    with _hooked(recording, graph, numbers):
         if inputs is None:
             _run_engine((loss,), (seed,), *arguments, allow_unreachable=True, accumulate_grad=True)
         else:

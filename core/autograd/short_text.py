@@ -56,13 +56,17 @@ def _collection_text(value: Any, depth: int) -> str:
     """What is deep within, and so perhaps the whole itself, is not told."""
     kind = next(one for one in _BRACKETS if isinstance(value, one))
     opening, closing = _BRACKETS[kind]
+    if not value and kind in (set, frozenset):
+        return f"{kind.__name__}()"
     if not depth:
         return f"{opening}…{closing}"
+    if kind is tuple and len(value) == 1:
+        closing = ",)"
     if kind is dict:
         items = [f"{_text(key, depth - 1)}: {_text(one, depth - 1)}" for key, one in _pairs(value)]
     else:
         items = [_text(one, depth - 1) for one in first_items(value)]
-    return _listed(items, _BRACKETS[kind], len(value))
+    return _listed(items, (opening, closing), len(value))
 
 
 def first_items(value: Any) -> list[Any]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from core.document.script import Every, ScriptSpec
-from core.trajectory.program_end import ProgramEnd
+from core.trajectory.program_end import EndKind, ProgramEnd
 from core.trajectory.program_trace import ProgramTrace
 from core.trajectory.watched_trajectory import WatchedTrajectory
 
@@ -37,3 +37,8 @@ class RecordedScript:
         The last event has begun and may be at work; so until the end only what was before it is whole.
         """
         return len(self.trace) if self.end is not None else len(self.trace) - 1
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was no statement to run."""
+        return self.end is not None and self.end.kind is EndKind.DONE and not self.trace

@@ -34,6 +34,7 @@ class CurveLayer(GraphicsObject):
         self._looks: list[CurveLook] = []
         self._earlier_looks: list[CurveLook] = []
         self._playhead: int | None = None
+        self._is_future_shown = True
         self._strokes = CurveStrokes()
         # Points by curve, and what they were made for: while only the playhead moves they stay.
         self._points: dict[tuple[int, int], Points] = {}
@@ -54,6 +55,11 @@ class CurveLayer(GraphicsObject):
         if (plot_map.width, plot_map.height) != (self._map.width, self._map.height):
             self.prepareGeometryChange()
         self._map, self._lines = plot_map, lines
+        self.update()
+
+    def show_future(self, *, is_shown: bool) -> None:
+        """Draws what comes after the playhead, or keeps it to itself."""
+        self._is_future_shown = is_shown
         self.update()
 
     def show_playhead(self, step: int | None) -> None:
@@ -80,7 +86,7 @@ class CurveLayer(GraphicsObject):
         self._forget_stale_points()
         for index, look in enumerate(self._earlier_looks):
             self._paint_earlier(painter, index, look)
-        for index, look in enumerate(self._looks):
+        for index, look in enumerate(self._looks if self._is_future_shown else ()):
             self._paint_future(painter, index, look)
         for index, look in reversed(list(enumerate(self._looks))):
             self._paint_past(painter, index, look)

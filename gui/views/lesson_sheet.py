@@ -1,7 +1,9 @@
 """A lesson at one of its stops: the text, where to look, the question, and the way on and back."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from gui.models.lesson_page import LessonPage
 from gui.teaching import teach
@@ -10,6 +12,9 @@ from gui.views.following_area import FollowingArea
 from gui.views.lesson_dots import LessonDots
 from gui.views.lesson_text import LessonText
 from gui.views.question_box import QuestionBox
+
+_LOW = 540
+"""Pixels of height in which text and question together seldom have room."""
 
 
 class LessonSheet(QWidget):
@@ -30,6 +35,7 @@ class LessonSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: LessonPage | None = None
+        self._is_low = False
         self._title = LessonText(20, 26, is_strong=True)
         self._title.setObjectName("lessonTitle")
         self._dots = LessonDots()
@@ -70,7 +76,7 @@ class LessonSheet(QWidget):
         self._next.setText(page.next_word)
         self._next.setEnabled(not page.why_not)
         self._why_not.say(page.why_not)
-        self._why_not.setVisible(bool(page.why_not))
+        self._show_why_not()
         self._teach_next()
         if is_another:
             self._body.begin()
@@ -114,6 +120,20 @@ class LessonSheet(QWidget):
         teach(self._change, self.tr("Makes the change for you, so that you can run it; undo takes it back."))
         self.question.retranslate()
         self._teach_next()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = event.size().height() < _LOW
+        if is_low is not self._is_low:
+            self._is_low = is_low
+            for text in (self._title, self._text):
+                text.set_compact(is_compact=is_low)
+            self._show_why_not()
+
+    def _show_why_not(self) -> None:
+        """In a low window the button alone says why it cannot be pressed."""
+        self._why_not.setVisible(not self._is_low and self._page is not None and bool(self._page.why_not))
 
     def _teach_next(self) -> None:
         why_not = self._page.why_not if self._page else ""

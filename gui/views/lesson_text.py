@@ -10,6 +10,9 @@ from typing_extensions import override
 
 from gui.theme import LIGHT, Theme, code_font, text_font
 
+_LESS = 2
+"""Pixels of the font in a low window."""
+
 
 def code_html(text: str, theme: Theme) -> str:
     """A text in which what stands between backticks is code."""
@@ -36,7 +39,7 @@ class LessonText(QTextBrowser):
         super().__init__()
         self._sizes = pixels, large_pixels
         self._tone = tone
-        self._is_large = False
+        self._is_large = self._is_compact = False
         self._is_strong = is_strong
         self._theme = LIGHT
         self._said = ""
@@ -75,6 +78,12 @@ class LessonText(QTextBrowser):
         self._is_large = is_large
         self._render()
 
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Writes a little smaller where the window is low, unless it is for a lecture."""
+        if is_compact is not self._is_compact:
+            self._is_compact = is_compact
+            self._render()
+
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
         self._theme = theme
@@ -87,7 +96,9 @@ class LessonText(QTextBrowser):
             self._fit()
 
     def _render(self) -> None:
-        self.document().setDefaultFont(text_font(self._sizes[self._is_large]))
+        usual, large = self._sizes
+        pixels = large if self._is_large else usual - _LESS * self._is_compact
+        self.document().setDefaultFont(text_font(pixels))
         weight = "font-weight: 600; " if self._is_strong else ""
         html = code_html(self._said, self._theme)
         colour = getattr(self._theme, self._tone)

@@ -29,6 +29,7 @@ class PastBand(QFrame):
         self._back = QToolButton()
         self._back.setObjectName("returnButton")
         self._place = (0, 0)
+        self._is_past = self._is_quiet = False
         self._said = ""
         self._source = SourceKind.FORMULA
         self.retranslate()
@@ -46,12 +47,21 @@ class PastBand(QFrame):
 
     def show_place(self, step: int, last: int) -> None:
         """Says which step is looked at; nothing is said at the last one."""
-        is_past = 0 <= step < last
-        if is_past:
+        self._is_past = 0 <= step < last
+        if self._is_past:
             self._place = (step, last)
             self._say_place()
-        if is_past is self.isHidden():
-            self.setVisible(is_past)
+        self._show()
+
+    def set_quiet(self, *, is_quiet: bool) -> None:
+        """Says nothing, as where a lesson leads through what is recorded; or speaks again."""
+        self._is_quiet = is_quiet
+        self._show()
+
+    def _show(self) -> None:
+        is_shown = self._is_past and not self._is_quiet
+        if is_shown is self.isHidden():
+            self.setVisible(is_shown)
 
     def retranslate(self) -> None:
         """Says its texts anew."""

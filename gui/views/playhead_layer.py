@@ -48,6 +48,11 @@ class PlayheadLayer(GraphicsObject):
         """What is said over the curves."""
         return self._notice
 
+    @property
+    def read(self) -> list[str]:
+        """The values in the box beside the crosshair; none where there is no box."""
+        return [reading.text for reading in self._readout.readings] if self._readout else []
+
     def show_map(self, plot_map: PlotMap) -> None:
         """Takes where things are drawn."""
         if (plot_map.width, plot_map.height) != (self._map.width, self._map.height):

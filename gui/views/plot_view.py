@@ -41,6 +41,7 @@ class PlotView(PlotWidget):
         self._earlier: PlottedCurves | None = None
         self._is_logarithmic = False
         self._are_values_automatic = True
+        self._until: int | None = None
         self._steps: Extent = (0.0, 10.0)
         self._limits: Extent = (0.0, 1.0)
         self._scale: ValueScale = LinearScale()
@@ -95,6 +96,13 @@ class PlotView(PlotWidget):
         """Shows the steps between these."""
         if (first, last) != self._steps:
             self._steps = (first, last)
+            self.refresh()
+
+    def show_until(self, step: int | None) -> None:
+        """Tells nothing of the steps after this one, not even how large their values are; None tells all."""
+        if step != self._until:
+            self._until = step
+            self._curves_layer.show_future(is_shown=step is None)
             self.refresh()
 
     def show_logarithmic(self, *, is_logarithmic: bool) -> None:
@@ -154,19 +162,22 @@ class PlotView(PlotWidget):
 
     def _extent(self) -> Extent | None:
         """Of the values at the steps that are seen."""
-        own, earlier = (self._extent_of(curves) for curves in (self._curves, self._earlier))
+        own, earlier = self._extent_of(self._curves, self._until), self._extent_of(self._earlier, None)
         return earlier if own is None else _widened(own, earlier)
 
-    def _extent_of(self, curves: PlottedCurves | None) -> Extent | None:
-        if curves is None:
+    def _extent_of(self, curves: PlottedCurves | None, until: int | None) -> Extent | None:
+        if curves is None or (until is not None and until < curves.first_step):
             return None
-        is_whole = self._steps[0] <= curves.first_step and self._steps[1] >= curves.stop_step - 1
-        return curves.extent(None if is_whole else (int(self._steps[0]), int(self._steps[1]) + 2))
+        first, last = self._steps
+        if until is not None and until < curves.stop_step - 1:
+            return curves.extent((int(first), min(int(last) + 2, until + 1)))
+        is_whole = first <= curves.first_step and last >= curves.stop_step - 1
+        return curves.extent(None if is_whole else (int(first), int(last) + 2))
 
     def _show_map(self) -> None:
         size = self._box.size()
         self._map = PlotMap(self._steps, self._limits, max(size.width(), 1), max(size.height(), 1), self._scale)
-        shown = (self._map, self._has_anything)
+        shown = (self._map, self._has_anything, self._until is not None and self._until < 0)
         if shown != self._shown:
             self._shown = shown
             self._box.setRange(xRange=(self._map.step(0), self._map.step(size.width())), yRange=self._limits, padding=0)
@@ -178,7 +189,7 @@ class PlotView(PlotWidget):
         self._curves_layer.update()
 
     def _value_ticks(self) -> list[Tick]:
-        if not self._has_anything:
+        if not self._has_anything or (self._until is not None and self._extent() is None):
             return []
         return self._scale.ticks(*self._limits, max(self._map.height / _PIXELS_A_VALUE, 3))
 

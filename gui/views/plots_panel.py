@@ -83,6 +83,11 @@ class PlotsPanel(QWidget):
         for plot in self._plots:
             plot.show_playhead(step)
 
+    def keep_secret(self, *, is_secret: bool) -> None:
+        """Tells nothing of what comes after the playhead, as while somebody is to guess it, or everything."""
+        for plot in self._plots:
+            plot.keep_secret(is_secret=is_secret)
+
     def plot(self, role: PlotRole) -> TrajectoryPlot:
         """The plot of one kind of quantity."""
         plots = {PlotRole.PARAMETERS: self.parameter_plot, PlotRole.LOSS: self.loss_plot}
@@ -101,9 +106,10 @@ class PlotsPanel(QWidget):
 
     def set_total_steps(self, count: int) -> None:
         """Makes the axis of steps as long as the run is planned; 0 if that is not known."""
-        self._total_steps = count
-        self._show_steps()
-        self._align_axes()
+        if count != self._total_steps:
+            self._total_steps = count
+            self._show_steps()
+            self._align_axes()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""

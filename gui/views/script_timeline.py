@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from core.trajectory.number_text import whole
-from core.trajectory.program_trace import PassKind, ProgramTrace
+from core.trajectory.program_trace import ProgramTrace
 from gui.models.event_buckets import DEEPEST, EventBuckets, Mark
+from gui.models.looked_at_pass import PASS_NAMES
 from gui.teaching import teach
 from gui.views.curve_look import mixed
 from gui.views.timeline_marks import draw_call, draw_error, draw_marks
@@ -24,12 +25,6 @@ _CALL_SHARES = (0.5, 0.34, 0.22)
 _PARTED_FROM = 3.0
 """Pixels a statement, from where calls that follow one another are parted."""
 _LEAST = 16
-_WORDS = {
-    PassKind.BACKWARD: "backward()",
-    PassKind.GRADIENT: "autograd.grad()",
-    PassKind.UPDATE: "step()",
-    PassKind.ZERO: "zero_grad()",
-}
 
 
 class ScriptTimeline(TrackSlider):
@@ -122,8 +117,8 @@ class ScriptTimeline(TrackSlider):
         for place in range(bisect_left(passes, step, key=lambda one: one.event), len(passes)):
             if passes[place].event != step:
                 break
-            if _WORDS[passes[place].kind] not in words:
-                words.append(_WORDS[passes[place].kind])
+            if PASS_NAMES[passes[place].kind] not in words:
+                words.append(PASS_NAMES[passes[place].kind])
         return words + [self.tr("hint")] * any(one.event == step for one in self._trace.hints)
 
     @override

@@ -69,7 +69,7 @@ class TrajectoryPlot(QFrame):
         self._earlier: PlottedCurves | None = None
         self._playhead: int | None = None
         self._crosshair: int | None = None
-        self._is_pointer_here = False
+        self._is_pointer_here = self._is_secret = False
         self._obstacle, self._is_obstacle_told = "", False
         self.canvas = PlotCanvas()
         self._heading = PlotHeading()
@@ -119,9 +119,17 @@ class TrajectoryPlot(QFrame):
         if self._crosshair is not None and self._crosshair >= changed_from:
             self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
 
+    def keep_secret(self, *, is_secret: bool) -> None:
+        """Tells nothing of what comes after the playhead, or everything."""
+        if is_secret is not self._is_secret:
+            self._is_secret = is_secret
+            self.show_playhead(self._playhead)
+            self.show_hovered(self._crosshair, is_here=self._is_pointer_here)
+
     def show_playhead(self, step: int | None) -> None:
         """Moves the playhead."""
         self._playhead = step
+        self.canvas.show_until(self._last_told)
         self.canvas.show_playhead(step)
         self.canvas.playhead_layer.show_playhead(step, self._values_at(step))
         self._show_heading()
@@ -177,8 +185,18 @@ class TrajectoryPlot(QFrame):
     def _counted(self) -> Every | None:
         return self._curves.source.counted if self._curves else None
 
+    @property
+    def _last_told(self) -> int | None:
+        """The last step of which something is told, as long as the rest is a secret; None where nothing is."""
+        if not self._is_secret:
+            return None
+        return -1 if self._playhead is None else self._playhead
+
+    def _is_told(self, step: int) -> bool:
+        return self._last_told is None or step <= self._last_told
+
     def _values_at(self, step: int | None) -> Values:
-        return None if step is None or self._curves is None else self._curves.values_at(step)
+        return None if step is None or self._curves is None or not self._is_told(step) else self._curves.values_at(step)
 
     def _show_heading(self) -> None:
         curves = self._own_curves
@@ -192,7 +210,7 @@ class TrajectoryPlot(QFrame):
         self.canvas.setAccessibleDescription(self._heading.text())
 
     def _in_full(self, step: int | None) -> str:
-        return in_full(self._curves, step) if self._curves and step is not None else ""
+        return in_full(self._curves, step) if self._curves and step is not None and self._is_told(step) else ""
 
     def _readout(self, step: int, values: Sequence[float | None]) -> Readout:
         readings = [

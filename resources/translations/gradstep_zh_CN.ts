@@ -490,6 +490,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnSwitches</name>
+    <message>
+        <source>Leads through gradients and descent step by step, with questions. (F1)</source>
+        <translation>一步步讲解梯度与下降，并附有问题。(F1)</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>看内部</translation>
+    </message>
+    <message>
+        <source>Look inside {call}</source>
+        <translation>看 {call} 的内部</translation>
+    </message>
+    <message>
+        <source>Opens the step: forward, backward through PyTorch&apos;s own graph, and update, one by one. (Ctrl+I)</source>
+        <translation>打开这一步：前向、沿 PyTorch 自己的图反向、更新，逐个来看。(Ctrl+I)</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFiles</name>
     <message>
         <source>Open</source>
@@ -5220,53 +5243,6 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     </message>
 </context>
 <context>
-    <name>ScriptLink</name>
-    <message>
-        <source>Line {line}: {sentence}</source>
-        <translation>第 {line} 行：{sentence}</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>已暂停。</translation>
-    </message>
-    <message>
-        <source>PyTorch is starting…</source>
-        <translation>PyTorch 正在启动…</translation>
-    </message>
-    <message>
-        <source>PyTorch&apos;s process cannot be started, so nothing can be run. Editing and saving go on.</source>
-        <translation>PyTorch 的进程无法启动，所以什么都不能运行。编辑和保存照常进行。</translation>
-    </message>
-    <message>
-        <source>Ready: step through it, or run.</source>
-        <translation>就绪：逐步执行，或运行。</translation>
-    </message>
-    <message>
-        <source>Running.</source>
-        <translation>正在运行。</translation>
-    </message>
-    <message>
-        <source>The script did not come to that line any more.</source>
-        <translation>脚本没有再到达那一行。</translation>
-    </message>
-    <message>
-        <source>There is no backward() before this.</source>
-        <translation>在此之前没有 backward()。</translation>
-    </message>
-    <message>
-        <source>There is no such place.</source>
-        <translation>没有这样的位置。</translation>
-    </message>
-    <message>
-        <source>There was no other backward().</source>
-        <translation>后面没有别的 backward() 了。</translation>
-    </message>
-    <message>
-        <source>{sentence} Line {line}.</source>
-        <translation>{sentence} 第 {line} 行。</translation>
-    </message>
-</context>
-<context>
     <name>ScriptMargin</name>
     <message>
         <source>Click beside a line (F9) for a breakpoint: the run pauses before that line. Ctrl and click: the run goes on until there. A bar marks lines that were executed.</source>
@@ -5375,6 +5351,61 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
     <message>
         <source>{text}… ({count} characters in all; Copy all has them)</source>
         <translation>{text}…（共 {count} 个字符；“全部复制”中有全文）</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptTelling</name>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>第 {line} 行：{sentence}</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>PyTorch is starting…</source>
+        <translation>PyTorch 正在启动…</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s process cannot be started, so nothing can be run. Editing and saving go on.</source>
+        <translation>PyTorch 的进程无法启动，所以什么都不能运行。编辑和保存照常进行。</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s process does not get past this. Change the script to go on.</source>
+        <translation>PyTorch 进程无法越过这里。请修改脚本后再继续。</translation>
+    </message>
+    <message>
+        <source>Ready: step through it, or run.</source>
+        <translation>就绪：逐步执行，或运行。</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>正在运行。</translation>
+    </message>
+    <message>
+        <source>The script did not come to that line any more.</source>
+        <translation>脚本没有再到达那一行。</translation>
+    </message>
+    <message>
+        <source>There is no backward() before this.</source>
+        <translation>在此之前没有 backward()。</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>没有这样的位置。</translation>
+    </message>
+    <message>
+        <source>There is nothing to run yet: type or paste a script, or open one.</source>
+        <translation>还没有可运行的内容：请输入或粘贴一段脚本，或打开一个。</translation>
+    </message>
+    <message>
+        <source>There was no other backward().</source>
+        <translation>后面没有别的 backward() 了。</translation>
+    </message>
+    <message>
+        <source>{sentence} Line {line}.</source>
+        <translation>{sentence} 第 {line} 行。</translation>
     </message>
 </context>
 <context>

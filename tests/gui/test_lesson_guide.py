@@ -31,11 +31,14 @@ class Window:
         self.run: Played | None = None
         self.places: list[LessonPlace] = []
         self.pointed: LookAt | None = None
+        self.followed: LessonCourse | None = None
         self.changed: Document | None = None
         self.has_left = False
         self.may_begin = True
         self.panel = panel
-        duties = LessonDuties(self.begin, self.places.append, self.point_at, self.truth_of, self.change, self.leave)
+        duties = LessonDuties(
+            self.begin, self.places.append, self.point_at, self.follow, self.truth_of, self.change, self.leave
+        )
         self.guide = LessonGuide(panel, shelf, progress, duties)
 
     def begin(self, lesson: Lesson) -> bool:
@@ -45,6 +48,9 @@ class Window:
 
     def point_at(self, look_at: LookAt | None) -> None:
         self.pointed = look_at
+
+    def follow(self, course: LessonCourse | None) -> None:
+        self.followed = course
 
     def truth_of(self, truth: Truth) -> Recorded | None:
         return None if self.run is None else self.run.truth(truth)

@@ -79,9 +79,12 @@ class ScriptLearner(Learner):
         self._bot.mouseClick(margin, Qt.MouseButton.LeftButton, modifier, place)
 
     def place_of_line(self, line: int) -> QPoint:
-        """Where a line begins in the editor."""
-        cursor = QTextCursor(self.script_text.document().findBlockByNumber(line - 1))
-        return self.script_text.cursorRect(cursor).center()
+        """Where a line begins in the editor, which is scrolled there as one scrolls with the wheel."""
+        text = self.script_text
+        cursor = QTextCursor(text.document().findBlockByNumber(line - 1))
+        if not text.viewport().rect().contains(text.cursorRect(cursor)):
+            text.verticalScrollBar().setValue(line - 1)
+        return text.cursorRect(cursor).center()
 
     def click_timeline(self, moment: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Clicks the timeline where a statement is, or will be."""

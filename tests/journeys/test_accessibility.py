@@ -16,7 +16,7 @@ from tests.leftovers import leftovers
 
 PATIENCE = 25_000
 IN_ORDER = (
-    "formulaSource",
+    *("formulaSource", "insideSwitch", "lessonsSwitch"),
     # the cards, from the top
     *("functionEditor", "seed", "parameterTable", "dtypeChoice", "roleChoice", "optimizerChoice"),
     *("learningRateSlider", "learningRate", "momentumSlider", "momentum", "dampeningSlider", "dampening"),

@@ -137,3 +137,23 @@ def test_that_going_on_waits_for_an_answer_or_for_the_truth_to_be_shown(learner:
     assert not learner.find(QAbstractButton, "lessonNext").isEnabled()
     answer_all(learner)
     assert learner.find(QAbstractButton, "lessonNext").isEnabled()
+
+
+def test_that_while_a_question_is_open_no_curve_tells_the_answer_and_no_band_is_in_the_way(learner: Learner) -> None:
+    begin(learner, KEYS[0])
+    learner.wait(lambda: composition(learner).script.playhead < composition(learner).script.last_step)
+    plot = learner.window.plots.loss_plot
+    band = learner.find(QWidget, "pastBand")
+    learner.wait(lambda: "not yet" in plot.canvas.accessibleDescription())
+    told: list[str] = []
+    for step in range(3):
+        plot.show_hovered(step, is_here=True)
+        told += plot.canvas.playhead_layer.read
+    assert told == []
+    assert band.isHidden()
+    answer_all(learner)
+    plot.show_hovered(0, is_here=True)
+    assert plot.canvas.playhead_layer.read == ["28"]
+    assert band.isHidden()
+    learner.click("closeLessons")
+    learner.wait(band.isVisible)

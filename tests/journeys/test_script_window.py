@@ -44,6 +44,20 @@ def test_that_bare_keys_step_and_run_at_once(scripted: Learner) -> None:
     scripted.wait(lambda: timeline.value() > 8)
 
 
+def test_that_whoever_comes_to_a_backward_pass_is_invited_to_look_inside_and_does_by_a_click(scripted: Learner) -> None:
+    resize(scripted, 1280, 720)
+    inside = scripted.find(QAbstractButton, "insideSwitch")
+    assert inside.text() == "Look inside"
+    scripted.press("nextBackwardAction")
+    scripted.wait_until_idle()
+    scripted.press("stepAction")
+    scripted.wait(lambda: inside.text() == "Look inside backward()")
+    scripted.click("insideSwitch")
+    scripted.wait_until_idle()
+    assert "backward() in line 6" in scripted.label("passHead")
+    assert inside.isChecked()
+
+
 def test_that_known_names_are_offered_for_watches_and_watches_have_the_marks_of_their_curves(scripted: Learner) -> None:
     scripted.choose("speed", FASTEST)
     scripted.click("runButton")
@@ -57,7 +71,15 @@ def test_that_known_names_are_offered_for_watches_and_watches_have_the_marks_of_
     scripted.click("changeWatches")
     scripted.wait_until_idle()
     marks = scripted.window.findChildren(QWidget, "watchMark")
-    assert [mark.isVisible() for mark in marks] == [True] * 3
+    scripted.wait(lambda: [mark.isVisible() for mark in marks] == [True] * 3)
+
+
+def test_that_the_curves_take_the_whole_width_once_the_script_has_ended(scripted: Learner) -> None:
+    steps = scripted.window.plots.loss_plot.canvas.plot_map
+    assert steps.steps == (0, 10)  # and not what the formula's run has planned
+    scripted.choose("speed", FASTEST)
+    scripted.click("runButton")
+    scripted.wait(lambda: scripted.window.plots.loss_plot.canvas.plot_map.steps == (0, 4))
 
 
 @pytest.mark.parametrize("speed", [FASTEST, FASTEST - 1])

@@ -94,6 +94,28 @@ def check_flow(trace: BackwardTrace) -> None:
 
 @LAW
 @given(loss=losses())
+def test_that_the_gradient_of_one_leaf_alone_is_proved_although_pytorch_spares_itself_the_others(loss: Loss) -> None:
+    names = list(loss.value()[1])
+    for name in names:
+        value, leaves = loss.value()
+        trace = trace_gradient(value, {name: leaves[name]})
+        plain, expected = loss.value()
+        (gradient,) = torch.autograd.grad(plain, [expected[name]], allow_unused=True)
+        assert dict(trace.gradients) == {name: optional_value(gradient)}
+        assert trace.proof.verdict is Verdict.EQUAL
+
+
+def test_that_the_gradient_of_what_was_computed_on_the_way_is_proved() -> None:
+    x, y = leaf(2.0), leaf([3.0, -1.0])
+    inner = x * y
+    trace = trace_gradient((inner * x).sum(), {"inner": inner})
+    assert trace.gradients[0][1] == value_of(torch.full((2,), 2.0, dtype=FLOAT))
+    assert trace.proof.verdict is Verdict.EQUAL
+    assert trace.steps[-1].outgoing[1] is None, "that of x is not worked out"
+
+
+@LAW
+@given(loss=losses())
 def test_that_the_trace_is_the_pass_that_pytorch_makes(loss: Loss) -> None:
     check(loss.value)
 

@@ -251,7 +251,9 @@ def test_that_there_is_no_event_beyond_the_last() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "told"),
     [
-        ("x = {'a': [1, 2.5], 'b': (None,)}", "dict", "{'a': [1, 2.5], 'b': (None)}"),
+        ("x = {'a': [1, 2.5], 'b': (None,)}", "dict", "{'a': [1, 2.5], 'b': (None,)}"),
+        ("x = set()", "set", "set()"),
+        ("x = [(), {}, frozenset()]", "list", "[(), {}, frozenset()]"),
         ("x = 'it''s'", "str", "'its'"),
         ("x = 10 ** 5000", "int", "a whole number of about 5000 digits"),
         ("x = list(range(100))", "list", "[0, 1, 2, 3, 4, 5, 6, 99, … (100 in all)]"),

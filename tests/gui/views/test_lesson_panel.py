@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.models.lesson_page import AnswerTone, LessonPage, LessonRow, QuestionView
@@ -80,6 +80,25 @@ def test_that_a_page_is_shown_with_its_reason_not_to_go_on(panel: LessonPanel) -
     assert button(panel, "lessonNext").isEnabled()
     assert text(panel, "lessonWhyNot") == ""
     assert not editor(panel).isVisible()
+
+
+def test_that_in_a_low_window_text_and_question_make_do_with_less_unless_it_is_for_a_lecture(
+    panel: LessonPanel,
+) -> None:
+    panel.show_page(PAGE)
+    lesson = find(panel, LessonText, "lessonText")
+    high = lesson.height()
+    panel.resize(360, 520)
+    QApplication.processEvents()
+    assert lesson.height() < high
+    assert text(panel, "lessonWhyNot") == ""
+    assert "First answer." in button(panel, "lessonNext").toolTip()
+    panel.set_large(is_large=True)
+    assert lesson.height() > high
+    panel.set_large(is_large=False)
+    panel.resize(360, 700)
+    QApplication.processEvents()
+    assert (lesson.height(), text(panel, "lessonWhyNot")) == (high, "First answer.")
 
 
 def test_that_a_guess_is_typed_and_given_by_enter_or_by_the_button(panel: LessonPanel, qtbot: QtBot) -> None:

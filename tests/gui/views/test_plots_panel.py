@@ -19,7 +19,7 @@ from gui.theme import DARK, LIGHT
 from gui.views.plot_canvas import PlotCanvas
 from gui.views.plots_panel import PlotsPanel
 from tests.gui.finding import find
-from tests.gui.recorded import PAIR, descent, scalar_record, scalar_run
+from tests.gui.recorded import PAIR, SCALAR, descent, scalar_record, scalar_run
 
 NAMES = ("parameterPlot", "lossPlot", "gradientPlot")
 
@@ -421,3 +421,44 @@ def test_that_the_plots_need_little_height_where_they_have_room_side_by_side(pan
     panel.resize(800, 600)
     QApplication.processEvents()
     assert panel.minimumSizeHint().height() < stacked / 2
+
+
+def test_that_a_secret_gives_away_nothing_of_what_comes_after_the_playhead(panel: PlotsPanel, loss: PlotCanvas) -> None:
+    def last_column_of_the_curve() -> int:
+        return max(columns_with(pictured(loss), loss.looks[0].future))
+
+    show(panel, descent(20), playhead=3)
+    here, told = place(loss, 3.5).x(), loss.accessibleDescription()
+    assert last_column_of_the_curve() > here
+    panel.keep_secret(is_secret=True)
+    assert last_column_of_the_curve() < here
+    assert loss.accessibleDescription() == told
+    bare = pictured(loss)
+    move(loss, place(loss, 12), Qt.MouseButton.NoButton)
+    read = [x for x in columns_with(pictured(loss), loss.looks[0].colour) if x > here]
+    assert pictured(loss) != bare  # the crosshair, and the box that says which step it is
+    assert read == []
+
+
+def test_that_a_secret_does_not_even_tell_how_large_what_comes_is(panel: PlotsPanel, loss: PlotCanvas) -> None:
+    rising = Trajectory(SCALAR, Dtype.FLOAT64)
+    for step in range(20):
+        rising.append(StepRecord(step, (0.0,), float(step), (0.0,), 0.1))
+    show(panel, rising, playhead=3)
+    panel.keep_secret(is_secret=True)
+    assert loss.plot_map.y(0.0) - loss.plot_map.y(3.0) > loss.plot_map.height / 2
+    panel.keep_secret(is_secret=False)
+    assert loss.plot_map.y(0.0) - loss.plot_map.y(3.0) < loss.plot_map.height / 4
+
+
+def test_that_before_the_first_step_of_a_secret_there_are_not_even_numbers_at_the_axis(
+    panel: PlotsPanel, loss: PlotCanvas
+) -> None:
+    show(panel, descent(20), playhead=-1)
+    before = pictured(loss)
+    panel.keep_secret(is_secret=True)
+    secret = pictured(loss)
+    assert secret != before
+    assert "not yet" in loss.accessibleDescription()
+    panel.keep_secret(is_secret=False)
+    assert pictured(loss) == before
