@@ -68,7 +68,10 @@ class InspectorStop(QObject):
         else:
             self._panel.show_iteration(opened)
         after = self._panel.substeps
-        self._show(index if before is not None and after is not None and _have_same_stops(before, after) else 0)
+        if index and before is not None and after is not None and _have_same_stops(before, after):
+            self._show(index)
+        else:
+            self._accompany()  # the first stop is there already
         self._fulfil()
 
     def wish_for(self, opened: int, chapter: Chapter, number: int) -> None:
@@ -106,6 +109,10 @@ class InspectorStop(QObject):
     def _show(self, index: int) -> None:
         """Goes to a stop, with all views."""
         self._panel.show_substep(index)
+        self._accompany()
+
+    def _accompany(self) -> None:
+        """Has the graph and the source show what the panel shows."""
         substeps = self._panel.substeps
         if substeps is not None and self.opened is not None:
             stop = substeps[self._panel.index]

@@ -52,6 +52,8 @@ PHRASES = (
 
 def translated_phrase(said: str) -> str:
     """A piece of a sentence in the language of the window; what is no known piece, such as a name, stays as it is."""
+    if said in _WHOLE:
+        return QCoreApplication.translate(CONTEXT, said)
     for template, pattern in _PATTERNS.items():
         if found := pattern.fullmatch(said):
             return _filled(QCoreApplication.translate(CONTEXT, template), found.groupdict())
@@ -65,8 +67,14 @@ def _filled(text: str, pieces: dict[str, str]) -> str:
     return text
 
 
+_GAP = re.compile(r"{\w+}")
+"""Where something is filled in; all other pieces are looked up as they are."""
+
+
 def _pattern(template: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template)))
 
 
-_PATTERNS = {template: _pattern(template) for template in map(str, PHRASES + SCRIPT_PHRASES)}
+_ALL = tuple(map(str, PHRASES + SCRIPT_PHRASES))
+_PATTERNS = {template: _pattern(template) for template in _ALL if _GAP.search(template)}
+_WHOLE = frozenset(_ALL) - _PATTERNS.keys()

@@ -21,7 +21,6 @@ from core.messages import (
     Traced,
 )
 from core.notation.program_problem import ProgramRefusedError, Refusal
-from core.notation.watch import parse_watch
 from core.trajectory.program_end import EndKind, ProgramEnd
 from core.trajectory.watched_trajectory import WatchedTrajectory
 from gui.engine_process import EngineProcess, Loss
@@ -301,6 +300,8 @@ def _readable(spec: ScriptSpec) -> ScriptSpec:
 
 
 def _is_readable(text: str) -> bool:
+    from core.notation.watch import parse_watch  # noqa: PLC0415 (the window is painted sooner without it)
+
     try:
         parse_watch(text)
     except ProgramRefusedError:
