@@ -51,8 +51,7 @@ class LessonSheet(QWidget):
         self._previous.setObjectName("lessonPrevious")
         self._next.setObjectName("lessonNext")
         self._next.setProperty("isPrimary", True)  # noqa: FBT003 (a property)
-        for button in (self._change, self._previous, self._next):
-            button.setAutoDefault(True)  # noqa: FBT003 (Qt's; Enter presses it, as it has checked the guess before)
+        self._let_enter_press()
         self._inner = QWidget()
         self._body = FollowingArea(self._inner, lambda: self.question.latest)
         self._lay_out()
@@ -60,6 +59,11 @@ class LessonSheet(QWidget):
         self.set_large(is_large=False)
         self.set_theme(LIGHT)
         self.retranslate()
+
+    def _let_enter_press(self) -> None:
+        """Enter has checked the guess before; so it goes on as well."""
+        for button in (self._change, self._previous, self._next):
+            button.setAutoDefault(True)
 
     def show_page(self, page: LessonPage) -> None:
         """Shows a lesson at a stop."""

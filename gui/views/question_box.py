@@ -48,7 +48,7 @@ class QuestionBox(QFrame):
         self._check.setProperty("isPrimary", True)  # noqa: FBT003 (a property)
         self._show_me.setObjectName("guessShowMe")
         for button in (self._check, self._show_me):
-            button.setAutoDefault(True)  # noqa: FBT003 (Qt's; Enter presses it)
+            button.setAutoDefault(True)
         self._choice = AnswerChoice()
         self._lay_out()
         self._connect()

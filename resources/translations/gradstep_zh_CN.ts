@@ -4686,6 +4686,10 @@ Where {name} starts: a number such as 2 or π/2, [1, 2], arange(4), ones(3), ran
         <translation>函数或某个起始值有问题。</translation>
     </message>
     <message>
+        <source>engine ready · torch {version}</source>
+        <translation>引擎就绪 · torch {version}</translation>
+    </message>
+    <message>
         <source>engine ready · torch {version} · {dtype}</source>
         <translation>引擎就绪 · torch {version} · {dtype}</translation>
     </message>
