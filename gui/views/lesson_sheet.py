@@ -51,7 +51,6 @@ class LessonSheet(QWidget):
         self._previous.setObjectName("lessonPrevious")
         self._next.setObjectName("lessonNext")
         self._next.setProperty("isPrimary", True)  # noqa: FBT003 (a property)
-        self._let_enter_press()
         self._inner = QWidget()
         self._body = FollowingArea(self._inner, lambda: self.question.latest)
         self._lay_out()
@@ -146,6 +145,7 @@ class LessonSheet(QWidget):
         teach(self._next, why_not or self.tr("Goes on. (Alt+Right, Page Down)"))
 
     def _connect(self) -> None:
+        self._let_enter_press()
         self._dots.chosen.connect(self.stop_asked)
         self.question.answering.connect(self._body.follow)
         self._next.clicked.connect(self.go_on)
