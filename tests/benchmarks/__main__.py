@@ -28,6 +28,9 @@ MODULES = (
     "bench_window_keys",
     "bench_window_substeps",
     "bench_window_opening",
+    "bench_window_script",
+    "bench_window_script_moments",
+    "bench_window_script_waits",
     "bench_window_rest",
 )
 TARGET = Path("bench.json")
