@@ -140,6 +140,8 @@ class LessonSheet(QWidget):
         teach(self._next, why_not or self.tr("Goes on. (Alt+Right, Page Down)"))
 
     def _connect(self) -> None:
+        for button in (self._change, self._previous, self._next):
+            button.setAutoDefault(True)  # Enter goes on, as it has checked the guess before
         self._dots.chosen.connect(self.stop_asked)
         self.question.answering.connect(self._body.follow)
         self._next.clicked.connect(self.go_on)

@@ -47,6 +47,8 @@ class QuestionBox(QFrame):
         self._check.setObjectName("guessCheck")
         self._check.setProperty("isPrimary", True)  # noqa: FBT003 (a property)
         self._show_me.setObjectName("guessShowMe")
+        for button in (self._check, self._show_me):
+            button.setAutoDefault(True)  # Enter presses it, outside of dialogs, too
         self._choice = AnswerChoice()
         self._lay_out()
         self._connect()

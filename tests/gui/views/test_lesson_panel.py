@@ -112,6 +112,14 @@ def test_that_in_a_low_window_text_and_question_make_do_with_less_unless_it_is_f
     assert (lesson.height(), text(panel, "lessonWhyNot")) == (high, "First answer.")
 
 
+def test_that_enter_goes_on_once_there_is_nothing_to_answer(panel: LessonPanel, qtbot: QtBot) -> None:
+    panel.show_page(READ)
+    panel.activateWindow()
+    panel.take_focus()
+    with qtbot.waitSignal(panel.next_asked):
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
+
+
 def test_that_a_guess_is_typed_and_given_by_enter_or_by_the_button(panel: LessonPanel, qtbot: QtBot) -> None:
     panel.show_page(PAGE)
     assert not button(panel, "guessCheck").isEnabled()
