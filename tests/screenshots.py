@@ -29,16 +29,50 @@ FASTEST = 7
 MOST_BYTES = 250_000
 
 
+SCRIPT = """\
+import torch
+
+
+def f(x):
+    return 3 * x ** 2 + 2 * x - 1
+
+
+x = torch.tensor(2.0, requires_grad=True)
+optimizer = torch.optim.SGD([x], lr=0.03, momentum=0.8)
+
+for step in range(40):
+    loss = f(x)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+
+print(x)
+"""
+PASSES = 9
+"""So many backward passes are gone to; the last of them is looked into."""
+
+
 def render(scheme: SchemeChoice, folder: Path) -> QImage:
     """The window after a run of SGD with momentum, looking back at one of its steps."""
     document = folder / "momentum.gradstep"
     save_document(document, ChooseOptimizer("sgd").apply(NEW_DOCUMENT))
+    return _rendered(document, scheme, folder, _run_and_look_back)
+
+
+def render_script(scheme: SchemeChoice, folder: Path) -> QImage:
+    """The window with a script that waits before a backward pass, which is looked into."""
+    script = folder / "descent.py"
+    script.write_text(SCRIPT, encoding="utf-8")
+    return _rendered(script, scheme, folder, _go_to_a_pass_and_look_inside)
+
+
+def _rendered(document: Path, scheme: SchemeChoice, folder: Path, act: Callable[[MainWindow], None]) -> QImage:
     settings = QSettings(str(folder / f"{scheme.value}.ini"), QSettings.Format.IniFormat)
     settings.setValue("scheme", scheme.value)
     window = open_window([str(document)], settings=settings, sessions=folder / "sessions")
     window.resize(WIDTH, HEIGHT)
     _wait(window.is_idle)
-    _run_and_look_back(window)
+    act(window)
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     window.close()
     return picture
@@ -67,6 +101,19 @@ def _run_and_look_back(window: MainWindow) -> None:
     QApplication.processEvents()
 
 
+def _go_to_a_pass_and_look_inside(window: MainWindow) -> None:
+    for _ in range(PASSES):
+        window.actions_by_name["nextBackwardAction"].trigger()
+        _wait(window.is_idle)
+    for name in INSIDE[1:]:
+        window.actions_by_name[name].trigger()
+    graph = window.findChild(GraphView)
+    assert graph is not None
+    _wait(lambda: window.is_idle() and not graph.camera.is_gliding)
+    window.setFocus(Qt.FocusReason.OtherFocusReason)
+    QApplication.processEvents()
+
+
 def _wait(is_so: Callable[[], bool]) -> None:
     while not is_so():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
@@ -78,12 +125,15 @@ def main() -> int:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
         for scheme in (SchemeChoice.LIGHT, SchemeChoice.DARK):
-            target = PICTURES / f"window-{scheme.value}.png"
-            picture = render(scheme, Path(folder))
-            best_compression = 0
-            assert picture.save(str(target), quality=best_compression)
-            assert target.stat().st_size <= MOST_BYTES, f"{target} is larger than a README should load"
+            for name, picture in (("window", render), ("script", render_script)):
+                _save(picture(scheme, Path(folder)), PICTURES / f"{name}-{scheme.value}.png")
     return 0
+
+
+def _save(picture: QImage, target: Path) -> None:
+    best_compression = 0
+    assert picture.save(str(target), quality=best_compression)
+    assert target.stat().st_size <= MOST_BYTES, f"{target} is larger than a README should load"
 
 
 if __name__ == "__main__":
