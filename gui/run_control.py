@@ -154,8 +154,9 @@ class RunControl(QObject):
         self._go(self.playhead + steps, None)
 
     def record_all(self) -> None:
-        """Has the whole run recorded, as fast as it goes; what is looked at follows as far as nobody looks back."""
-        self._run.advance(self._planned())
+        """Has the whole run recorded, as fast as it goes; what is looked at stays."""
+        is_sent = self._run.advance(self._planned())
+        self._records.stays = is_sent or not self._run.is_ready  # an engine that starts is told later
 
     def run_until(self, asked: int | Condition) -> None:
         """Goes on until a step, or until the first record from here on that meets a condition."""
@@ -244,6 +245,7 @@ class RunControl(QObject):
 
     def _rest(self) -> None:
         """Is not running any more."""
+        self._records.stays = False
         self._ticker.stop()
         self._is_running, self._asked = False, None
 
@@ -288,6 +290,7 @@ class RunControl(QObject):
         self.grown.emit()
 
     def _on_settled(self) -> None:
+        self._records.stays = False
         if self._run.is_refused:
             self._rest()
         elif self._is_running and self.pace is None:

@@ -30,9 +30,11 @@ class RecordedRun:
         trajectory: the records; None before there is a run.
         ghost: those that were left, until the run is changed again.
         playhead: the step that is looked at.
+        stays: whether it stays where it is, whatever is recorded.
     """
 
     def __init__(self) -> None:
+        self.stays = False
         self.trajectory: Trajectory | None = None
         self.ghost: Trajectory | None = None
         self.playhead = 0
@@ -73,7 +75,7 @@ class RecordedRun:
     def extend(self, records: Sequence[StepRecord], spec: RunSpec) -> None:
         """Takes records that were made under a spec; those of the same steps and of later ones make room.
 
-        A playhead at the last step stays at the last step.
+        A playhead at the last step stays at the last step, unless it is to stay where it is.
         """
         if self.trajectory is None or not records:
             return
@@ -83,7 +85,7 @@ class RecordedRun:
             is_alike = (left.spec.formula, left.trajectory.layout) == (spec.formula, self.trajectory.layout)
             self.ghost = left.trajectory if is_alike else None
             self._left = None
-        first, is_following = records[0].step, self.playhead >= self.last_step
+        first, is_following = records[0].step, self.playhead >= self.last_step and not self.stays
         if first < self.trajectory.stop_step:
             self._make_room(self.trajectory, first, spec)
         self.trajectory.extend(records)

@@ -247,6 +247,19 @@ def test_that_steps_asked_for_in_haste_are_all_made_and_no_more(runner: Runner) 
     assert runner.run.last_step == reached + 1
 
 
+def test_that_recording_all_of_a_run_leaves_the_playhead_where_it_is_and_steps_follow_again(runner: Runner) -> None:
+    runner.run.record_all()
+    runner.wait_until_idle()
+    assert (runner.run.playhead, runner.run.last_step) == (0, SPEC.steps)
+    runner.run.record_all()
+    runner.run.show(replace(SPEC, starts=(("x", "3"),)))
+    runner.wait_until_idle()
+    runner.run.step()
+    runner.wait(lambda: runner.run.playhead == 1)
+    runner.run.step()
+    runner.wait(lambda: runner.run.playhead == 2)
+
+
 def test_that_a_closed_run_asks_for_nothing_more(engine: EngineProcess) -> None:
     run = RunControl(engine)
     run.close()
